@@ -1,0 +1,43 @@
+package dev.plumbline.scraper;
+
+import dev.plumbline.scraper.capture.Capture;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.compare.Matrices;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Finding;
+import dev.plumbline.scraper.rule.Report;
+import dev.plumbline.scraper.rule.Rule;
+import dev.plumbline.scraper.rule.catalogue.Rules;
+import dev.plumbline.scraper.site.PageReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The two verbs of the library. Stateless and safe to share between threads. */
+public final class Scraper {
+
+    /** Rises with every release that reads or checks differently; derived rows carry it. */
+    public static final String VERSION = "1";
+
+    /** Reads one page. Never throws on what a page holds: a page past a budget comes back as abnormal. */
+    public Reading read(Capture capture) {
+        return PageReader.read(capture);
+    }
+
+    /** Asks every rule. A rule that crashes is named in the report; the other findings stand. */
+    public Report check(Dossier dossier) {
+        return check(dossier, Rules.ALL);
+    }
+
+    static Report check(Dossier dossier, List<Rule> rules) {
+        List<Finding> findings = new ArrayList<>();
+        List<Report.Failed> failed = new ArrayList<>();
+        for (Rule rule : rules) {
+            try {
+                findings.addAll(rule.check(dossier));
+            } catch (RuntimeException | StackOverflowError crash) {
+                failed.add(new Report.Failed(rule.info().id(), String.valueOf(crash)));
+            }
+        }
+        return new Report(findings, failed, Matrices.coverage(Matrices.of(dossier.latest())));
+    }
+}

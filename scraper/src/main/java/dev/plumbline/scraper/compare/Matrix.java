@@ -1,0 +1,53 @@
+package dev.plumbline.scraper.compare;
+
+import dev.plumbline.scraper.capture.AccountKey;
+import dev.plumbline.scraper.capture.PageUrl;
+import dev.plumbline.scraper.capture.Site;
+import dev.plumbline.scraper.claim.Claim;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each source says about the same thing, side by side.
+ *
+ * @param columns the sources, one a page
+ * @param rows the things said: name, place, each employer, …
+ */
+public record Matrix(List<Column> columns, List<Row> rows) {
+
+    /** A source. */
+    public record Column(UUID capture, Site site, AccountKey account, PageUrl url, Instant capturedAt) {}
+
+    /**
+     * One thing that sources speak about.
+     *
+     * @param label for people: {@code Place}, {@code Employer: Corvid Systems}
+     * @param cells one a column, in the columns' order
+     */
+    public record Row(String kind, String label, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What one source says.
+     *
+     * @param claims empty where the source is silent
+     * @param comparison with the other sources; null where no other source speaks, or this one is silent
+     * @param against labels of the sources it differs from
+     */
+    public record Cell(List<Claim> claims, @Nullable Comparison comparison, List<String> against) {
+        public Cell {
+            claims = List.copyOf(claims);
+            against = List.copyOf(against);
+        }
+    }
+
+    public Matrix {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import dev.plumbline.scraper.rule.Rule;
+import java.util.List;
+
+/** Every rule, sorted by name. */
+public final class Rules {
+    private Rules() {}
+
+    public static final List<Rule> ALL = List.of();
+}
