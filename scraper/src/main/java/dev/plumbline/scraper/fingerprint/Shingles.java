@@ -1,17 +1,51 @@
 package dev.plumbline.scraper.fingerprint;
 
+import java.util.Arrays;
 import java.util.Collection;
 
-/** Word 3-grams of a normalised text as 64-bit hashes. */
+/** Word 3-grams of a normalised text as 64-bit hashes. The hashes are stored: they never change between releases. */
 public final class Shingles {
+
+    /** Words in a shingle. */
+    static final int WIDTH = 3;
+
     private Shingles() {}
 
     /**
-     * The distinct hashes of a text.
+     * The distinct hashes of a text, ascending; none for a text of fewer than three words.
      *
      * @param own the person's own names and employers, which stand as {@code @} so that a copy under another name is met
      */
     public static long[] of(String text, Collection<String> own) {
-        return new long[0];
+        long[] hashes = inOrder(Words.of(text, own));
+        return Arrays.stream(hashes).sorted().distinct().toArray();
+    }
+
+    /** The hash of each shingle at its position, repeats included. */
+    static long[] inOrder(Words words) {
+        long[] single = words.words().stream().mapToLong(Shingles::hash).toArray();
+        long[] hashes = new long[Math.max(0, single.length - WIDTH + 1)];
+        for (int i = 0; i < hashes.length; i++) {
+            long hash = mix(single[i]);
+            hash = mix(hash * 31 + single[i + 1]);
+            hashes[i] = mix(hash * 31 + single[i + 2]);
+        }
+        return hashes;
+    }
+
+    /** FNV-1a over UTF-16 units. */
+    private static long hash(String word) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** The finaliser of SplitMix64. */
+    private static long mix(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
     }
 }

@@ -1,0 +1,149 @@
+package dev.plumbline.scraper.fingerprint;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text as normalised words: NFKC, lower case, letter runs; a run of digits is {@code #}, an own name {@code @}.
+ * Scripts that are written without spaces give one word a character. Format characters (zero width, bidi) are skipped.
+ */
+record Words(List<Word> all) {
+
+    /**
+     * A word.
+     *
+     * @param text normalised
+     * @param from where it begins in the original, in characters
+     * @param to where it ends, exclusive
+     */
+    record Word(String text, int from, int to) {}
+
+    private static final String DIGITS = "#";
+    private static final String OWN = "@";
+
+    static Words of(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int first = text.codePointAt(at);
+            int end = at + Character.charCount(first);
+            if (!Character.isLetterOrDigit(first)) {
+                at = end;
+                continue;
+            }
+            boolean digits = Character.isDigit(first);
+            if (digits || !standsAlone(first)) {
+                end = runEnd(text, end, digits);
+            }
+            words.add(new Word(digits ? DIGITS : normalised(text.substring(at, end)), at, end));
+            at = end;
+        }
+        return new Words(words);
+    }
+
+    /** The same words with each own name as one {@code @}. A single name counts only where it is not in lower case. */
+    static Words of(String text, Collection<String> own) {
+        Words plain = of(text);
+        List<List<String>> names = own.stream()
+                .map(name -> of(name).words())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparingInt((List<String> name) -> name.size())
+                        .reversed())
+                .toList();
+        return names.isEmpty() ? plain : plain.masked(text, names);
+    }
+
+    List<String> words() {
+        return all.stream().map(Word::text).toList();
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    int from(int index) {
+        return all.get(index).from();
+    }
+
+    int to(int index) {
+        return all.get(index).to();
+    }
+
+    private Words masked(String text, List<List<String>> names) {
+        List<String> words = words();
+        List<Word> masked = new ArrayList<>();
+        int at = 0;
+        while (at < size()) {
+            int length = ownNameAt(text, words, at, names);
+            if (length == 0) {
+                masked.add(all.get(at++));
+                continue;
+            }
+            boolean again = !masked.isEmpty() && masked.getLast().text().equals(OWN);
+            int begin = again ? masked.removeLast().from() : from(at);
+            at += length;
+            masked.add(new Word(OWN, begin, to(at - 1)));
+        }
+        return new Words(masked);
+    }
+
+    private int ownNameAt(String text, List<String> words, int at, List<List<String>> names) {
+        for (List<String> name : names) {
+            int end = at + name.size();
+            boolean here = end <= words.size() && words.subList(at, end).equals(name);
+            if (here && (name.size() > 1 || !Character.isLowerCase(text.codePointAt(from(at))))) {
+                return name.size();
+            }
+        }
+        return 0;
+    }
+
+    private static int runEnd(String text, int start, boolean digits) {
+        int end = start;
+        while (end < text.length()) {
+            int next = text.codePointAt(end);
+            boolean inside = Character.getType(next) == Character.FORMAT
+                    || (digits
+                            ? Character.isDigit(next)
+                            : (Character.isLetter(next) && !standsAlone(next)) || isMark(next));
+            if (!inside) {
+                break;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean standsAlone(int codePoint) {
+        if (codePoint < 0x0E00) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private static String normalised(String run) {
+        if (run.chars().allMatch(c -> c < 0x80)) {
+            return run.toLowerCase(Locale.ROOT);
+        }
+        String visible = run.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}
