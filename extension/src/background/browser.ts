@@ -1,0 +1,130 @@
+/** The one seam to the browser's API. Everything else imports from here and says what it means. */
+
+import type { Call, CallName, Calls, Changed } from "../shared/messages";
+import type { ContentVerbs } from "../shared/content-api";
+
+interface FirefoxOnly {
+  sidebarAction?: { open(): Promise<void> };
+}
+const api = globalThis.chrome;
+const firefox = api as unknown as FirefoxOnly;
+
+export interface Tab {
+  id: number;
+  url: string | undefined;
+  title: string;
+  active: boolean;
+  windowId: number;
+}
+
+function asTab(tab: chrome.tabs.Tab): Tab {
+  return { id: tab.id ?? -1, url: tab.url, title: tab.title ?? "", active: tab.active, windowId: tab.windowId };
+}
+
+// Text
+export const message = (key: string, values: string[] = []): string => api.i18n.getMessage(key, values);
+export const uiLanguage = (): string => api.i18n.getUILanguage();
+
+// Tabs and pages
+export const tabById = async (id: number): Promise<Tab> => asTab(await api.tabs.get(id));
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  return tab ? asTab(tab) : null;
+}
+export const openTab = async (url: string): Promise<Tab> => asTab(await api.tabs.create({ url, active: true }));
+export const pictureOfTab = (tab: Tab): Promise<string> => api.tabs.captureVisibleTab(tab.windowId, { format: "png" });
+
+/** The address the page itself reports; rejects where the browser keeps extensions out. */
+export async function probe(tab: number): Promise<string> {
+  const [answer] = await api.scripting.executeScript({ target: { tabId: tab }, func: () => location.href });
+  return answer?.result ?? "";
+}
+
+/** Puts the content script into the page, anew each time so that no stale one answers, and calls one of its verbs. */
+export async function inPage<V extends keyof ContentVerbs>(
+  tab: number,
+  verb: V,
+  ...args: Parameters<ContentVerbs[V]>
+): Promise<ReturnType<ContentVerbs[V]>> {
+  await api.scripting.executeScript({ target: { tabId: tab }, files: ["content.js"] });
+  const [answer] = await api.scripting.executeScript({
+    target: { tabId: tab },
+    func: (name: string, values: unknown[]) =>
+      (globalThis as unknown as { plumbline: Record<string, (...v: unknown[]) => unknown> }).plumbline[name]?.(...values),
+    args: [verb, JSON.parse(JSON.stringify(args)) as unknown[]],
+  });
+  return answer?.result as ReturnType<ContentVerbs[V]>;
+}
+export const addStyles = (tab: number, css: string): Promise<void> => api.scripting.insertCSS({ target: { tabId: tab }, css });
+export const removeStyles = (tab: number, css: string): Promise<void> => api.scripting.removeCSS({ target: { tabId: tab }, css });
+
+/** The tree under a shadow root, open or closed; null if there is none. */
+export function shadowOf(element: HTMLElement): ShadowRoot | null {
+  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (own !== undefined) return own;
+  if (element.shadowRoot) return element.shadowRoot;
+  return (api as { dom?: typeof chrome.dom } | undefined)?.dom?.openOrClosedShadowRoot(element) ?? null;
+}
+
+// Permissions
+export const mayReach = (pattern: string): Promise<boolean> => api.permissions.contains({ origins: [pattern] });
+export const askToReach = (pattern: string): Promise<boolean> => api.permissions.request({ origins: [pattern] });
+
+// Badge
+export async function setBadge(tab: number, text: string, color: string): Promise<void> {
+  await api.action.setBadgeText({ tabId: tab, text });
+  await api.action.setBadgeBackgroundColor({ tabId: tab, color });
+}
+
+// Time
+export const wakeAt = (name: string, when: number): Promise<void> => api.alarms.create(name, { when });
+export const onAlarm = (run: (name: string) => void): void => api.alarms.onAlarm.addListener((alarm) => run(alarm.name));
+
+// Life and input
+export function onStart(run: () => void): void {
+  api.runtime.onStartup.addListener(run);
+  api.runtime.onInstalled.addListener(run);
+}
+export const onCommand = (run: (name: string, tab: Tab | null) => void): void =>
+  api.commands.onCommand.addListener((name, tab) => run(name, tab ? asTab(tab) : null));
+export const onToolbar = (run: (tab: Tab) => void): void => api.action.onClicked.addListener((tab) => run(asTab(tab)));
+export function onTabChange(run: (tab: number, loaded: boolean) => void): void {
+  api.tabs.onActivated.addListener(({ tabId }) => run(tabId, false));
+  api.tabs.onUpdated.addListener((id, change) => {
+    if (change.status === "complete" || change.url) run(id, change.status === "complete");
+  });
+}
+
+/** Opens the panel; must be called before anything is awaited, or the browser no longer sees a person's click. */
+export function openPanel(tab: Tab): Promise<void> {
+  return firefox.sidebarAction ? firefox.sidebarAction.open() : api.sidePanel.open({ windowId: tab.windowId });
+}
+export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();
+
+/** What the organisation preset; empty where there is no policy. */
+export async function managedPolicy(): Promise<Record<string, unknown>> {
+  try {
+    return await api.storage.managed.get();
+  } catch {
+    return {}; // Firefox rejects where no managed manifest is installed.
+  }
+}
+
+// Messages
+export const ask = <N extends CallName>(call: N, question: Calls[N]["ask"]): Promise<Calls[N]["answer"]> =>
+  api.runtime.sendMessage<Call<N>, Calls[N]["answer"]>({ call, ask: question });
+export const tellPanels = async (): Promise<void> => {
+  await api.runtime.sendMessage<Changed>({ changed: true }).catch(() => undefined); // No panel is open.
+};
+export function onCall(answer: (call: Call) => Promise<unknown>): void {
+  api.runtime.onMessage.addListener((received: Call | Changed, sender, reply) => {
+    // Only our own pages: a content script has a tab and a page address that is not ours.
+    if (!("call" in received) || !sender.url?.startsWith(api.runtime.getURL(""))) return false;
+    void answer(received).then(reply);
+    return true;
+  });
+}
+export const onChanged = (run: () => void): void =>
+  api.runtime.onMessage.addListener((received: Call | Changed) => {
+    if ("changed" in received) run();
+  });

@@ -1,0 +1,30 @@
+/** The service worker (Chromium) or background script (Firefox): registers every listener at once, as its revival requires. */
+
+import { readIfAutomatic } from "./automatic";
+import { onAlarm, onCall, onCommand, onStart, onTabChange, onToolbar, openPanel } from "./browser";
+import { runCommand } from "./commands";
+import { changed, flush, follow, RETRY } from "./desk";
+import { answer } from "./handlers";
+import { readIfOpenedFor } from "./open-link";
+
+onCall(answer);
+onStart(() => void flush());
+onAlarm((name) => {
+  if (name === RETRY) void flush();
+});
+onToolbar((tab) => {
+  void openPanel(tab);
+  follow(tab.id);
+  void changed();
+});
+onCommand((name, tab) => {
+  if (tab) void runCommand(name, tab);
+});
+onTabChange((tab, loaded) => {
+  follow(tab);
+  void (async () => {
+    if (loaded && !(await readIfOpenedFor(tab))) await readIfAutomatic(tab);
+    await changed();
+  })();
+});
+void flush();

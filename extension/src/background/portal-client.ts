@@ -1,0 +1,89 @@
+/** Speaks the portal's HTTP contract. The only file with `fetch`. */
+
+import type { Annotations, CaptureAnswer, DispositionBody, Pairing, Shortlist } from "../shared/api";
+import { failureOf, PortalError, retryAfter } from "./failure";
+
+const PATIENCE = 30_000;
+const WAIT_FOR_ANALYSIS = 8;
+
+export interface Access {
+  url: string;
+  token: string;
+}
+
+interface Request {
+  method?: "GET" | "POST";
+  body?: BodyInit;
+  headers?: Record<string, string>;
+}
+
+async function sentence(response: Response): Promise<string> {
+  try {
+    const problem = (await response.json()) as { detail?: unknown; title?: unknown };
+    if (typeof problem.detail === "string") return problem.detail;
+    if (typeof problem.title === "string") return problem.title;
+  } catch {
+    // Not problem+json: the status says it.
+  }
+  return `HTTP ${response.status}`;
+}
+
+async function call<T>(base: string, path: string, token: string | null, request: Request = {}): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(`/api/v1${path}`, base), {
+      method: request.method ?? "GET",
+      body: request.body ?? null,
+      headers: { Accept: "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}), ...request.headers },
+      credentials: "omit",
+      redirect: "error",
+      cache: "no-store",
+      referrerPolicy: "no-referrer",
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+  } catch {
+    throw new PortalError({ kind: "again", message: "", everything: true, retryAfter: 0 });
+  }
+  if (!response.ok) {
+    const wait = retryAfter(response.headers.get("Retry-After"), Date.now());
+    throw new PortalError(failureOf(response.status, await sentence(response), wait));
+  }
+  return (await response.json().catch(() => null)) as T;
+}
+
+const json = (value: unknown): Request => ({
+  method: "POST",
+  body: JSON.stringify(value),
+  headers: { "Content-Type": "application/json" },
+});
+
+export const pair = (url: string, code: string, device: { name: string; browser: string; extensionVersion: string }): Promise<Pairing> =>
+  call(url, "/pairings", null, json({ code, device }));
+
+/** Sends a capture whose body is gzipped JSON. The key makes a second delivery answer the first one's capture. */
+export const sendCapture = (access: Access, key: string, body: BodyInit): Promise<CaptureAnswer> =>
+  call(access.url, "/captures", access.token, {
+    method: "POST",
+    body,
+    headers: {
+      "Content-Type": "application/json",
+      "Content-Encoding": "gzip",
+      "Idempotency-Key": key,
+      Prefer: `wait=${WAIT_FOR_ANALYSIS}`,
+    },
+  });
+
+export const capture = (access: Access, id: string): Promise<CaptureAnswer> =>
+  call(access.url, `/captures/${encodeURIComponent(id)}`, access.token);
+
+export const annotations = (access: Access, page: string): Promise<Annotations> =>
+  call(access.url, `/annotations?url=${encodeURIComponent(page)}`, access.token);
+
+export const shortlists = async (access: Access): Promise<Shortlist[]> =>
+  (await call<{ items: Shortlist[] }>(access.url, "/shortlists", access.token)).items;
+
+export const addToShortlist = (access: Access, shortlist: string, candidateId: string, note: string): Promise<unknown> =>
+  call(access.url, `/shortlists/${encodeURIComponent(shortlist)}/entries`, access.token, json({ candidateId, note }));
+
+export const dispose = (access: Access, finding: string, body: DispositionBody): Promise<unknown> =>
+  call(access.url, `/findings/${encodeURIComponent(finding)}/dispositions`, access.token, json(body));

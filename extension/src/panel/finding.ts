@@ -1,0 +1,49 @@
+import { ask } from "../background/browser";
+import type { Annotation, Evidence } from "../shared/api";
+import { siteOf } from "../shared/urls";
+import type { Desk } from "./desk";
+import type { Key } from "./dom";
+import { bullets, button, h, out, t, time } from "./dom";
+import { icon } from "./icons";
+import { answered, triageView } from "./triage";
+
+function words(evidence: Evidence, reused: boolean): Node[] {
+  const at = evidence.mark ? evidence.quote.indexOf(evidence.mark) : -1;
+  if (!evidence.mark || at < 0) return [document.createTextNode(evidence.quote)];
+  return [document.createTextNode(evidence.quote.slice(0, at)), h("mark", { class: reused ? "reused" : "" }, evidence.mark), document.createTextNode(evidence.quote.slice(at + evidence.mark.length))];
+}
+
+function quote(desk: Desk, item: Annotation, evidence: Evidence, reused: boolean): HTMLElement {
+  const page = desk.state.page;
+  const here = page.kind === "known" && evidence.url === page.url;
+  const site = evidence.site ?? (URL.canParse(evidence.url) ? siteOf(evidence.url) : evidence.url);
+  const show = async (): Promise<void> => {
+    const outcome = await ask("show", { tab: desk.tab, annotation: item.id });
+    desk.say(outcome.ok && outcome.value ? "" : t("wordsGone"));
+  };
+  return h("figure", { class: "quote" },
+    h("blockquote", {}, h("bdi", { dir: "auto" }, ...words(evidence, reused))),
+    h("figcaption", {}, h("b", {}, site), h("span", {}, here ? `${t("thisPage")} · ${time(evidence.capturedAt)}` : time(evidence.capturedAt)),
+      here ? button(t("showOnPage"), "link", () => void show()) : out(t("openPage"), evidence.url)));
+}
+
+export function findingView(desk: Desk, item: Annotation, number: number): HTMLElement {
+  const { body } = item;
+  const reused = /reuse|shared/.test(body.rule);
+  const state = body.disposition?.state ?? "open";
+  const quotes = body.evidence.flatMap((evidence, at) => [
+    at > 0 && h("div", { class: reused ? "step straight" : "step" }, icon("step"), h("span", { class: "cmp differ" }, icon("differ"), t(reused ? "reused" : "differs"))),
+    quote(desk, item, evidence, reused),
+  ]);
+  const question = body.ask;
+  return h("details", { class: "finding", "data-key": item.id, "data-finding": body.finding, open: number === 1 },
+    h("summary", {}, h("span", { class: "no" }, String(number)),
+      h("span", {}, h("span", { class: "row" }, h("span", { class: `sev ${body.severity.toLowerCase()}` }, icon(body.severity), t(`severity_${body.severity}` as Key)),
+        h("span", { class: "fam" }, `${t(`family_${body.family}` as Key) || body.family} · ${t(`confidence_${body.confidence}` as Key)}`)), h("h3", {}, h("bdi", { dir: "auto" }, body.headline))),
+      h("span", { class: "chev" }, icon("chev"))),
+    h("div", { class: "f-body" },
+      h("div", { class: "pair" }, ...quotes),
+      h("h4", {}, t("whatElse")), bullets(body.innocentExplanations ?? []),
+      question ? h("div", {}, h("h4", {}, t("ask")), h("div", { class: "askline" }, h("span", {}, question), button(t("copy"), "quiet", () => void navigator.clipboard.writeText(question).then(() => desk.say(t("copied")))))) : null,
+      state === "open" ? triageView(desk, body.finding) : answered(desk, body.finding, state)));
+}

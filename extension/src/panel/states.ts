@@ -1,0 +1,63 @@
+import { ask, askToReach } from "../background/browser";
+import { isSafePortal, originPattern, portalAddress } from "../shared/urls";
+import type { QueuedView } from "../shared/messages";
+import type { Desk } from "./desk";
+import { act } from "./desk";
+import { bullets, button, h, out, t, time } from "./dom";
+import { icon } from "./icons";
+
+export const stateView = (title: string, text: string, ...more: HTMLElement[]): HTMLElement =>
+  h("section", { class: "p-state" }, h("h2", {}, title), h("p", {}, text), ...more);
+
+export function pairView(desk: Desk): HTMLElement {
+  const address = h("input", { class: "field", id: "portal", "data-key": "portal", value: desk.state.preset, autocomplete: "off", placeholder: "https://" });
+  const code = h("input", { class: "field", id: "code", "data-key": "code", autocomplete: "off", maxlength: "9" });
+  const pair = async (): Promise<void> => {
+    const url = portalAddress(address.value);
+    if (!isSafePortal(url)) return desk.say(t("pairUnsafe"));
+    if (!(await askToReach(originPattern(url)))) return desk.say(t("pairNoPermission"));
+    const outcome = await ask("pair", { portal: url, code: code.value });
+    if (!outcome.ok) return desk.say(outcome.message);
+    desk.say(t("paired"));
+    await desk.refresh();
+  };
+  const submit = h("button", { class: "btn primary wide", type: "submit", id: "pair" }, t("pair"));
+  const form = h("form", { submit: (event) => { event.preventDefault(); void pair(); } },
+    h("label", { class: "label", for: "portal" }, t("portalAddress")), address, h("label", { class: "label", for: "code" }, t("pairCode")), code, submit);
+  return stateView(t(desk.state.portal?.renew ? "pairAgainTitle" : "pairTitle"), t("pairText"), form);
+}
+
+export function consentView(desk: Desk, site: string): HTMLElement {
+  const lines = h("input", { type: "checkbox", "data-key": "consent-lines" });
+  return h("section", { class: "p-state" }, h("h2", {}, t("consentTitle", site)),
+    h("p", { class: "label" }, t("sentTo", desk.state.portal?.host ?? "")), bullets([t("sent1"), t("sent2"), t("sent3"), t("sent4")]),
+    h("p", { class: "label" }, t("notSent")), bullets([t("notSent1"), t("notSent2"), t("notSent3")]),
+    h("p", { class: "s" }, t("terms")), h("label", { class: "check s" }, lines, h("span", {}, t("alsoLines"))),
+    button(t("readThisPage"), "primary wide", () => void act(desk, "read", { tab: desk.tab, consent: { lines: lines.checked } })),
+    button(t("notOnThisSite"), "quiet wide", () => void act(desk, "refuse-site", { site, refused: true })));
+}
+
+export const unreadView = (desk: Desk): HTMLElement =>
+  h("section", { class: "p-state" }, h("h2", {}, t("notReadTitle")), h("p", {}, t("notReadText")),
+    button(t("readThisPage"), "primary wide", () => void act(desk, "read", { tab: desk.tab, consent: null })), h("p", { class: "s" }, t("orPress"), " ", h("kbd", {}, "Alt+Shift+R")),
+    h("p", { class: "label" }, t("willAppear")), bullets([t("appear1"), t("appear2"), t("appear3")]));
+
+export const protectedView = (desk: Desk): HTMLElement =>
+  stateView(t("protectedTitle"), t("protectedText"), ...(desk.state.portal ? [out(t("openInbox"), desk.state.portal.url)] : []));
+
+const size = (bytes: number): string => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+function queued(desk: Desk, item: QueuedView, aside: boolean): HTMLElement {
+  return h("li", {}, h("div", { class: "row" }, h("b", {}, item.url.replace(/^https?:\/\//, "")), h("span", { class: "ink-2 nowrap" }, size(item.size))),
+    h("span", { class: "xs ink-2" }, t("queuedItem", time(item.capturedAt), item.attempts, item.lastError === "" ? t("noConnection") : (item.lastError ?? "–"), aside ? "–" : time(item.nextAt))),
+    aside && h("div", { class: "row" }, button(t("captureAgain"), "", () => void act(desk, "open-link", { url: item.url, capture: true })), button(t("remove"), "quiet", () => void act(desk, "queue-remove", { key: item.key }))));
+}
+
+export function queueView(desk: Desk): HTMLElement[] {
+  const { queue, aside, offlineSince, portal } = desk.state;
+  const parts: HTMLElement[] = [];
+  if (offlineSince !== null && portal) parts.push(h("div", { class: "notice" }, icon("off"), h("span", {}, h("b", {}, t("offlineTitle", portal.host)), " ", t("offlineText"))));
+  if (queue.length > 0) parts.push(h("section", { class: "p-sec" }, h("div", { class: "p-head" }, h("h2", { class: "h2" }, t("waitingTitle")), button(t("tryNow"), "quiet", () => void act(desk, "queue-retry", null))), h("ul", { class: "queue" }, ...queue.map((item) => queued(desk, item, false)))));
+  if (aside.length > 0) parts.push(h("section", { class: "p-sec" }, h("h2", { class: "h2" }, t("asideTitle")), h("ul", { class: "queue" }, ...aside.map((item) => queued(desk, item, true)))));
+  return parts;
+}

@@ -1,0 +1,41 @@
+import type { DispositionBody } from "../shared/api";
+import type { Desk } from "./desk";
+import { act } from "./desk";
+import type { Key } from "./dom";
+import { button, h, t } from "./dom";
+
+const UNDO = 10_000;
+const LEAST = 20;
+const REASONS = ["another-person-of-that-name", "page-read-wrongly", "explained-by-candidate", "agency", "common-template", "disclosed-second-account", "corrected-since", "verified-otherwise", "not-material", "other"] as const;
+
+/** Until when each finding's last answer can be taken back, epoch milliseconds. */
+const undoUntil = new Map<string, number>();
+
+async function dispose(desk: Desk, finding: string, body: DispositionBody): Promise<void> {
+  if (body.state === "open") undoUntil.delete(finding);
+  else undoUntil.set(finding, Date.now() + UNDO);
+  if (!(await act(desk, "dispose", { tab: desk.tab, finding, body }))) undoUntil.delete(finding);
+  else if (body.state !== "open") desk.say(t("saved"));
+  setTimeout(() => void desk.refresh(), UNDO + 50);
+}
+
+/** The answer that was given, with Undo while there is time. */
+export function answered(desk: Desk, finding: string, state: string): HTMLElement {
+  const undo = (undoUntil.get(finding) ?? 0) > Date.now();
+  return h("p", { class: "row s" }, t(`state_${state}` as Key), undo && button(t("undo"), "link", () => void dispose(desk, finding, { state: "open" })));
+}
+
+export function triageView(desk: Desk, finding: string): HTMLElement {
+  const choose = (state: DispositionBody["state"], more: Partial<DispositionBody> = {}) => () => void dispose(desk, finding, { state, ...more });
+  const reason = h("select", { class: "field s", "aria-label": t("reason") }, ...REASONS.map((name) => h("option", { value: name }, t(`reason_${name.replaceAll("-", "_")}` as Key))));
+  const comment = h("textarea", { class: "field s", "aria-label": t("comment"), placeholder: t("comment") });
+  const dismiss = (): void => {
+    if (reason.value === "other" && comment.value.trim().length < LEAST) return desk.say(t("commentTooShort"));
+    choose("dismissed", { reason: reason.value, comment: comment.value.trim() })();
+  };
+  const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString();
+  return h("div", { class: "f-act" },
+    button(t("confirm"), "", choose("confirmed")), button(t("explained"), "", choose("explained")),
+    h("details", { "data-key": `dismiss-${finding}` }, h("summary", { class: "btn" }, t("dismiss")), reason, comment, button(t("dismissNow"), "", dismiss)),
+    h("details", { "data-key": `more-${finding}` }, h("summary", { class: "btn quiet" }, t("more")), button(t("unsure"), "quiet", choose("unsure")), button(t("snooze"), "quiet", choose("snoozed", { until: inAWeek }))));
+}

@@ -1,0 +1,2 @@
+/** The extension's version, put in by the build. */
+declare const PLUMBLINE_VERSION: string;
