@@ -68,7 +68,9 @@ export function shadowOf(element: HTMLElement): ShadowRoot | null {
 
 // Permissions
 export const mayReach = (pattern: string): Promise<boolean> => api.permissions.contains({ origins: [pattern] });
-export const askToReach = (pattern: string): Promise<boolean> => api.permissions.request({ origins: [pattern] });
+/** Asks the person, in whose click it must be called; outside a click it answers what was allowed before. */
+export const askToReach = (pattern: string): Promise<boolean> =>
+  api.permissions.request({ origins: [pattern] }).catch(() => mayReach(pattern));
 
 // Badge
 export async function setBadge(tab: number, text: string, color: string): Promise<void> {

@@ -45,15 +45,17 @@ function render(desk: Desk): void {
   if (focus) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focus)}"]`)?.focus();
 }
 
-async function refresh(): Promise<void> {
+/** @param asked whether the person just did something; else what they are typing is left alone */
+async function refresh(asked = true): Promise<void> {
   const tab = fixedTab >= 0 ? fixedTab : ((await activeTab())?.id ?? -1);
   const state = await ask("panel-state", { tab });
   const text = JSON.stringify(state, (key, value: unknown) => (key === "fetchedAt" ? undefined : value)) + Math.floor(Date.now() / 10_000);
-  if (text === shown || (document.activeElement as HTMLInputElement | null)?.value) return;
+  const typing = (document.activeElement as HTMLInputElement | null)?.value;
+  if (text === shown || (typing && !asked)) return;
   shown = text;
   render({ tab, state, say, refresh });
 }
 
 document.title = t("name");
-onChanged(() => void refresh());
+onChanged(() => void refresh(false));
 void refresh();
