@@ -1,0 +1,90 @@
+package dev.plumbline.portal.e2e;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Finds Chromium and its driver by environment or PATH, installs Debian's packages where it may, and starts them. */
+final class Browsers {
+    private static final List<String> FLAGS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+            "--window-size=1400,1000",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1");
+
+    private Browsers() {}
+
+    /**
+     * Starts Chromium with an unpacked extension.
+     *
+     * @throws IllegalStateException with what to install, where there is no browser
+     */
+    static ChromeDriver chromium(Path extension) {
+        Path driver = find("CHROMEDRIVER", "chromedriver");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(find("CHROMIUM", "chromium").toFile());
+        options.addArguments(FLAGS);
+        options.addArguments("--load-extension=" + extension);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.toFile())
+                .usingAnyFreePort()
+                .build();
+        return new ChromeDriver(service, options);
+    }
+
+    private static Path find(String variable, String program) {
+        return named(variable)
+                .or(() -> onPath(program))
+                .or(() -> install().flatMap(done -> onPath(program)))
+                .orElseThrow(() -> new IllegalStateException(
+                        "No %s: install Debian's packages chromium and chromium-driver, or set %s to its path."
+                                .formatted(program, variable)));
+    }
+
+    private static Optional<Path> named(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).map(Path::of).filter(Files::isExecutable);
+    }
+
+    private static Optional<Path> onPath(String program) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Optional<Boolean> install() {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        return root && onPath("apt-get").isPresent()
+                ? Optional.of(Stream.of("update", "install -y chromium chromium-driver")
+                        .allMatch(Browsers::aptGet))
+                : Optional.empty();
+    }
+
+    private static boolean aptGet(String arguments) {
+        try {
+            List<String> command = Stream.concat(Stream.of("apt-get"), Arrays.stream(arguments.split(" ", -1)))
+                    .toList();
+            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+        } catch (IOException notThere) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
