@@ -1,0 +1,35 @@
+package dev.plumbline.portal.security;
+
+import static dev.plumbline.portal.security.Role.ADMIN;
+import static dev.plumbline.portal.security.Role.AUDITOR;
+import static dev.plumbline.portal.security.Role.LEAD;
+import static dev.plumbline.portal.security.Role.RECRUITER;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be done, and by whom: the one table of roles and actions. */
+public enum Action {
+    READ(RECRUITER, LEAD, ADMIN, AUDITOR),
+    CAPTURE(RECRUITER, LEAD, ADMIN),
+    TRIAGE(RECRUITER, LEAD, ADMIN),
+    JOIN_ACCOUNTS(RECRUITER, LEAD, ADMIN),
+    SHORTLIST(RECRUITER, LEAD, ADMIN),
+    PAIR_DEVICE(RECRUITER, LEAD, ADMIN),
+    DECIDE(LEAD, ADMIN),
+    DISMISS_EVERYWHERE(LEAD, ADMIN),
+    SEE_AUDIT(ADMIN, AUDITOR),
+    MANAGE_TEAM(ADMIN),
+    SEE_QUARANTINE(ADMIN);
+
+    private final Set<Role> roles;
+
+    Action(Role first, Role... others) {
+        roles = EnumSet.of(first, others);
+    }
+
+    /** Whether a role may. */
+    public boolean allowedTo(Role role) {
+        return roles.contains(role);
+    }
+}

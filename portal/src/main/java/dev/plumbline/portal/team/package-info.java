@@ -1,0 +1,5 @@
+/** Members and devices of a team. */
+@NullMarked
+package dev.plumbline.portal.team;
+
+import org.jspecify.annotations.NullMarked;
