@@ -5,8 +5,7 @@ import static dev.plumbline.portal.security.Role.AUDITOR;
 import static dev.plumbline.portal.security.Role.LEAD;
 import static dev.plumbline.portal.security.Role.RECRUITER;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /** What can be done, and by whom: the one table of roles and actions. */
 public enum Action {
@@ -22,14 +21,14 @@ public enum Action {
     MANAGE_TEAM(ADMIN),
     SEE_QUARANTINE(ADMIN);
 
-    private final Set<Role> roles;
+    private final int roles;
 
-    Action(Role first, Role... others) {
-        roles = EnumSet.of(first, others);
+    Action(Role... roles) {
+        this.roles = Arrays.stream(roles).mapToInt(role -> 1 << role.ordinal()).sum();
     }
 
     /** Whether a role may. */
     public boolean allowedTo(Role role) {
-        return roles.contains(role);
+        return (roles >> role.ordinal() & 1) == 1;
     }
 }
