@@ -5,7 +5,7 @@ import static dev.plumbline.portal.security.Role.AUDITOR;
 import static dev.plumbline.portal.security.Role.LEAD;
 import static dev.plumbline.portal.security.Role.RECRUITER;
 
-import java.util.Arrays;
+import java.util.Set;
 
 /** What can be done, and by whom: the one table of roles and actions. */
 public enum Action {
@@ -21,14 +21,15 @@ public enum Action {
     MANAGE_TEAM(ADMIN),
     SEE_QUARANTINE(ADMIN);
 
-    private final int roles;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable; the checker knows Guava's types only.
+    private final Set<Role> roles;
 
     Action(Role... roles) {
-        this.roles = Arrays.stream(roles).mapToInt(role -> 1 << role.ordinal()).sum();
+        this.roles = Set.of(roles);
     }
 
     /** Whether a role may. */
     public boolean allowedTo(Role role) {
-        return (roles >> role.ordinal() & 1) == 1;
+        return roles.contains(role);
     }
 }
