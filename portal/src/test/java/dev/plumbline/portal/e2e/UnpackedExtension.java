@@ -1,0 +1,50 @@
+package dev.plumbline.portal.e2e;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The packed extension, unpacked for a browser. No driver can click the browser's permission prompt, so this copy has
+ * the permissions from the start that a person gives when asked.
+ */
+final class UnpackedExtension {
+    /** Fixed by the key in the manifest. */
+    static final String ID = "mgbccaofcdkgfhcphpkjideioklkjlkk";
+
+    private UnpackedExtension() {}
+
+    /** Unpacks it below a folder and returns where its manifest stands. */
+    static Path below(Path folder) throws IOException {
+        Path root = Files.createDirectories(folder.resolve("extension"));
+        try (ZipInputStream zip = new ZipInputStream(packed())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = root.resolve(entry.getName()).normalize();
+                if (!file.startsWith(root)) {
+                    throw new IOException("An entry outside of its archive: " + entry.getName());
+                }
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                Files.copy(zip, file);
+            }
+        }
+        allow(root.resolve("manifest.json"));
+        return root;
+    }
+
+    private static InputStream packed() {
+        return Objects.requireNonNull(
+                UnpackedExtension.class.getResourceAsStream("/extension/plumbline-extension-chromium.zip"));
+    }
+
+    private static void allow(Path manifest) throws IOException {
+        ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(manifest));
+        json.putArray("host_permissions").add("http://localhost/*").add("http://*.localhost/*");
+        Files.write(manifest, JsonMapper.shared().writeValueAsBytes(json));
+    }
+}
