@@ -12,7 +12,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** Finds Chromium and its driver by environment or PATH, installs Debian's packages where it may, and starts them. */
+/** Finds Chromium with its driver, and Firefox, by environment or PATH, installs Debian's packages where it may, and starts them. */
 final class Browsers {
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -46,12 +46,17 @@ final class Browsers {
         return new ChromeDriver(service, options);
     }
 
+    /** Firefox ESR, which needs no driver. */
+    static Path firefox() {
+        return find("FIREFOX", "firefox-esr");
+    }
+
     private static Path find(String variable, String program) {
         return named(variable)
                 .or(() -> onPath(program))
                 .or(() -> install().flatMap(done -> onPath(program)))
                 .orElseThrow(() -> new IllegalStateException(
-                        "No %s: install Debian's packages chromium and chromium-driver, or set %s to its path."
+                        "No %s: install Debian's packages chromium, chromium-driver and firefox-esr, or set %s to its path."
                                 .formatted(program, variable)));
     }
 
@@ -70,7 +75,7 @@ final class Browsers {
     private static Optional<Boolean> install() {
         boolean root = "root".equals(System.getProperty("user.name"));
         return root && onPath("apt-get").isPresent()
-                ? Optional.of(Stream.of("update", "install -y chromium chromium-driver")
+                ? Optional.of(Stream.of("update", "install -y chromium chromium-driver firefox-esr")
                         .allMatch(Browsers::aptGet))
                 : Optional.empty();
     }

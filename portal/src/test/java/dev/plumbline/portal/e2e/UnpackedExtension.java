@@ -15,15 +15,19 @@ import tools.jackson.databind.node.ObjectNode;
  * the permissions from the start that a person gives when asked.
  */
 final class UnpackedExtension {
-    /** Fixed by the key in the manifest. */
+    /** In Chromium; fixed by the key in the manifest. */
     static final String ID = "mgbccaofcdkgfhcphpkjideioklkjlkk";
 
     private UnpackedExtension() {}
 
-    /** Unpacks it below a folder and returns where its manifest stands. */
-    static Path below(Path folder) throws IOException {
+    /**
+     * Unpacks it below a folder and returns where its manifest stands.
+     *
+     * @param browser {@code chromium} or {@code firefox}
+     */
+    static Path below(Path folder, String browser) throws IOException {
         Path root = Files.createDirectories(folder.resolve("extension"));
-        try (ZipInputStream zip = new ZipInputStream(packed())) {
+        try (ZipInputStream zip = new ZipInputStream(packed(browser))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = root.resolve(entry.getName()).normalize();
                 if (!file.startsWith(root)) {
@@ -37,9 +41,9 @@ final class UnpackedExtension {
         return root;
     }
 
-    private static InputStream packed() {
-        return Objects.requireNonNull(
-                UnpackedExtension.class.getResourceAsStream("/extension/plumbline-extension-chromium.zip"));
+    private static InputStream packed(String browser) {
+        String zip = "/extension/plumbline-extension-" + browser + ".zip";
+        return Objects.requireNonNull(UnpackedExtension.class.getResourceAsStream(zip), zip);
     }
 
     private static void allow(Path manifest) throws IOException {
