@@ -15,6 +15,7 @@ CREATE TABLE member (
   role text NOT NULL,
   password_hash text,
   disabled_at timestamptz,
+  signed_out_at timestamptz,        -- sessions from before that instant are over
   created_at timestamptz NOT NULL
 );
 -- An invitation to a member without a password, or the first run's claim link (member_id null: whoever opens it becomes the first admin).

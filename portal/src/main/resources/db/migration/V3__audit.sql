@@ -18,3 +18,4 @@ CREATE TABLE audit_head (
   hash bytea NOT NULL
 );
 SELECT isolate('audit_entry'), isolate('audit_head');
+REVOKE UPDATE, DELETE ON audit_entry FROM ${app_role};

@@ -1,16 +1,45 @@
 package dev.plumbline.portal.audit;
 
+import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Member;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
 
 /** Keeps who did what. Each entry joins the running transaction: what is rolled back was not done. */
-public interface AuditLog {
+@Component
+public class AuditLog {
+    private final AuditRepository entries;
+    private final TenantTransaction transactions;
+    private final Clock clock;
+
+    AuditLog(AuditRepository entries, TenantTransaction transactions, Clock clock) {
+        this.entries = entries;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
     /**
-     * Adds one entry to the team's chain.
+     * Adds one entry to the team's chain. The chain's end is locked until the transaction ends, so this comes last
+     * in it.
      *
      * @param action lower-kebab verb: {@code capture-received}, {@code finding-dismissed}
      * @param subject kind and id: {@code capture/0190…}
      * @param details further facts without personal data
      */
-    void add(Member who, String action, String subject, Map<String, String> details);
+    public void add(Member who, String action, String subject, Map<String, String> details) {
+        transactions.run(who.team(), () -> {
+            AuditHead head = entries.lockHead(who.team());
+            AuditEntry entry = new AuditEntry(
+                    head.no() + 1,
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    who.id(),
+                    action,
+                    subject,
+                    new TreeMap<>(details));
+            entries.append(who.team(), entry, entry.hash(head.hash()));
+        });
+    }
 }

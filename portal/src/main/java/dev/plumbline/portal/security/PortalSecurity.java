@@ -1,0 +1,64 @@
+package dev.plumbline.portal.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.plumbline.portal.base.ProblemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The portal's pages: a session after signing in at {@code /login}. */
+@Configuration
+class PortalSecurity {
+    /** Vaadin's loader is an inline script and evaluates its own bundle's parts; everything else comes from here only. */
+    private static final String CONTENT =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
+                    + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String[] FOR_EVERYBODY = {
+        "/actuator/health",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/icons/**",
+        "/styles/**",
+        "/theme/**",
+        "/plumbline/**",
+        "/*.css",
+        "/aura/**",
+        "/lumo/**"
+    };
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain portalChain(HttpSecurity http, Directory directory, ProblemWriter problems) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(FOR_EVERYBODY)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .frameOptions(frames -> frames.deny())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .addFilterBefore(new SessionCheck(directory, problems), AuthorizationFilter.class)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                .build();
+    }
+
+    /** The session's cookie goes with requests to this host only; the prefix, which tells so, needs https. */
+    @Bean
+    ServletContextInitializer sessionCookie(@Value("${plumbline.url}") String url) {
+        boolean secure = url.startsWith("https:");
+        return servlets -> {
+            servlets.getSessionCookieConfig().setName(secure ? "__Host-plumbline" : "plumbline");
+            servlets.getSessionCookieConfig().setSecure(secure);
+            servlets.getSessionCookieConfig().setHttpOnly(true);
+            servlets.getSessionCookieConfig().setPath("/");
+            servlets.getSessionCookieConfig().setAttribute("SameSite", "Lax");
+        };
+    }
+}

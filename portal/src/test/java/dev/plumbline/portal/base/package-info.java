@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.base;
+
+import org.jspecify.annotations.NullMarked;

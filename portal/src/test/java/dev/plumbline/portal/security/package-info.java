@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.security;
+
+import org.jspecify.annotations.NullMarked;
