@@ -10,11 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -125,11 +123,6 @@ public class Directory {
                 .param("team", team)
                 .query(Directory::account)
                 .list();
-    }
-
-    /** What the team's members are called, by id; for "captured by Ana". */
-    public Map<UUID, String> names(int team) {
-        return accounts(team).stream().map(Account::member).collect(Collectors.toMap(Member::id, Member::name));
     }
 
     /** Keeps a new password's hash. */
