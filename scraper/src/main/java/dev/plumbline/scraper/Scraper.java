@@ -38,6 +38,6 @@ public final class Scraper {
                 failed.add(new Report.Failed(rule.info().id(), String.valueOf(crash)));
             }
         }
-        return new Report(findings, failed, Matrices.coverage(Matrices.of(dossier.latest())));
+        return new Report(findings, failed, CoverageOfMatrix.of(Matrices.of(dossier.latest())));
     }
 }

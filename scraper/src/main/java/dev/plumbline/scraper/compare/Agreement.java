@@ -1,6 +1,6 @@
 package dev.plumbline.scraper.compare;
 
-/** What a comparator says of two claims. */
+/** What a comparator says of two claims, the most agreeing first. */
 public enum Agreement {
     AGREE,
     COMPATIBLE,

@@ -1,5 +1,8 @@
 package dev.plumbline.scraper.compare;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * What a comparator found, and why.
  *
@@ -24,5 +27,25 @@ public record Comparison(Agreement agreement, String reason) {
 
     public boolean differs() {
         return agreement == Agreement.DIFFER;
+    }
+
+    /** Whether both can be true: they agree or are compatible. */
+    public boolean fits() {
+        return agreement == Agreement.AGREE || agreement == Agreement.COMPATIBLE;
+    }
+
+    /** The most agreeing of several; empty lists cannot tell. */
+    public static Comparison best(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .min(Comparator.comparing(Comparison::agreement))
+                .orElseGet(() -> cannotTell("nothing to compare"));
+    }
+
+    /** What a whole says whose parts were compared: it differs where a part does, and is silent where all parts are. */
+    public static Comparison whole(List<Comparison> parts) {
+        return parts.stream()
+                .filter(part -> part.agreement() != Agreement.CANNOT_TELL)
+                .max(Comparator.comparing(Comparison::agreement))
+                .orElseGet(() -> best(parts));
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.scraper.capture.Site;
 import dev.plumbline.scraper.claim.Claim;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Matrix(List<Column> columns, List<Row> rows) {
 
-    /** A source. */
-    public record Column(UUID capture, Site site, AccountKey account, PageUrl url, Instant capturedAt) {}
+    /** A source. Its label is the site's; with the account where several sources are of one site. */
+    public record Column(UUID capture, Site site, AccountKey account, PageUrl url, Instant capturedAt, String label) {}
 
     /**
      * One thing that sources speak about.
@@ -29,6 +30,15 @@ public record Matrix(List<Column> columns, List<Row> rows) {
     public record Row(String kind, String label, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** The row in one word: differs where a cell does, else as agreeing as its most agreeing cell. */
+        public Comparison result() {
+            List<Comparison> said = cells.stream()
+                    .map(Cell::comparison)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return said.stream().filter(Comparison::differs).findFirst().orElseGet(() -> Comparison.best(said));
         }
     }
 

@@ -7,5 +7,6 @@ import java.util.List;
 public final class Rules {
     private Rules() {}
 
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new ContactShared(), new NameDiffers(), new PassageReused(), new PlaceDiffers(), new ZoneDoesNotFit());
 }

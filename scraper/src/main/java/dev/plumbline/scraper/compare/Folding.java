@@ -1,0 +1,88 @@
+package dev.plumbline.scraper.compare;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Letters without what writers vary: case, accents, scripts. */
+final class Folding {
+
+    /** A longer text is no name and no label; the rest of it is not looked at. */
+    private static final int MAX_LENGTH = 200;
+
+    private Folding() {}
+
+    private static final class Lazy {
+        static final Transliterator CYRILLIC = Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
+        static final Transliterator GREEK = Transliterator.getInstance("Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII");
+        static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
+
+    /** Lower case without accents, in its own script; letters that no accent can be taken from become two. */
+    static String fold(String text) {
+        String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+        String bare = Normalizer.normalize(cut, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> !isMark(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Normalizer.normalize(bare, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace('ø', 'o')
+                .replace('đ', 'd')
+                .replace('ð', 'd')
+                .replace("þ", "th")
+                .replace('ł', 'l')
+                .replace('ı', 'i')
+                .replace('ى', 'ي')
+                .replace('ة', 'ه');
+    }
+
+    /** The words of a text, folded: runs of letters and digits; an apostrophe is inside a word. */
+    static List<String> words(String text) {
+        String spaced = fold(text)
+                .codePoints()
+                .filter(c -> c != '\'' && c != '’' && c != 'ʼ' && c != 'ʻ')
+                .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Arrays.stream(spaced.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** A word in Latin letters, as romanisations of its script usually go. */
+    static String romanise(String word) {
+        Transliterator way = switch (script(word)) {
+            case UScript.LATIN -> null;
+            case UScript.CYRILLIC -> Lazy.CYRILLIC;
+            case UScript.GREEK -> Lazy.GREEK;
+            default -> Lazy.ANY;
+        };
+        return way == null ? word : fold(way.transliterate(word)).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** The script of the first letter that has one, as an ICU script code; Latin where none has. */
+    static int script(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .map(UScript::getScript)
+                .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
+                .findFirst()
+                .orElse(UScript.LATIN);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.FORMAT
+                || type == Character.ENCLOSING_MARK
+                || c == 'ـ';
+    }
+}

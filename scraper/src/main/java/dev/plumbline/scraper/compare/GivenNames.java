@@ -1,0 +1,30 @@
+package dev.plumbline.scraper.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Given names that are used for one another: {@code bob} and {@code robert}. */
+final class GivenNames {
+    private GivenNames() {}
+
+    private static final Map<String, Set<Integer>> ROWS = rows();
+
+    static boolean same(String a, String b) {
+        Set<Integer> rows = ROWS.getOrDefault(a, Set.of());
+        return ROWS.getOrDefault(b, Set.of()).stream().anyMatch(rows::contains);
+    }
+
+    private static Map<String, Set<Integer>> rows() {
+        Map<String, Set<Integer>> rows = new HashMap<>();
+        List<List<String>> table = Table.read(GivenNames.class, "given-names.csv");
+        for (int i = 0; i < table.size(); i++) {
+            for (String name : table.get(i)) {
+                rows.computeIfAbsent(name, key -> new HashSet<>()).add(i);
+            }
+        }
+        return rows;
+    }
+}

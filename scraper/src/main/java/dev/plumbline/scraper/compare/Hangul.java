@@ -1,0 +1,32 @@
+package dev.plumbline.scraper.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Korean names: a surname of one syllable, romanised in several ways, and the rest. */
+final class Hangul {
+    private Hangul() {}
+
+    /** Usual romanisations of a surname, by the romanisation that ICU gives it. */
+    private static final Map<String, Set<String>> SURNAMES = surnames();
+
+    /** Surname and given name. */
+    static List<String> cut(String name) {
+        boolean known = name.length() > 1 && SURNAMES.containsKey(Folding.romanise(name.substring(0, 1)));
+        return known ? List.of(name.substring(0, 1), name.substring(1)) : List.of(name);
+    }
+
+    static boolean isSurname(String romanised, String latin) {
+        return SURNAMES.getOrDefault(romanised, Set.of()).contains(latin);
+    }
+
+    private static Map<String, Set<String>> surnames() {
+        Map<String, Set<String>> surnames = new HashMap<>();
+        for (List<String> row : Table.read(Hangul.class, "hangul-surnames.csv")) {
+            surnames.put(Folding.romanise(row.getFirst()), Set.copyOf(row.subList(1, row.size())));
+        }
+        return Map.copyOf(surnames);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.plumbline.scraper.compare;
+
+import com.ibm.icu.lang.UScript;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A name in parts, without titles. Which part is the family name is not asked: orders differ.
+ *
+ * @param parts folded, in their own script, without the small words that may be left out
+ * @param whole all words but titles, written together
+ * @param script of the first part, as an ICU script code
+ */
+record PersonName(String shown, List<String> parts, String whole, int script) {
+
+    private static final int MAX_PARTS = 8;
+    private static final Set<String> TITLES = words("honorific", "generation");
+    private static final Set<String> PARTICLES = words("particle");
+
+    static PersonName of(String shown) {
+        List<String> named = without(Folding.words(withoutSuffix(shown)), TITLES);
+        List<String> telling = without(named, PARTICLES);
+        // A name made of small words only, "Ben El", is compared by them.
+        List<String> parts = telling.isEmpty() ? named : telling;
+        return new PersonName(
+                shown.strip(), parts.stream().limit(MAX_PARTS).toList(), String.join("", named), Folding.script(shown));
+    }
+
+    /** The parts in Latin letters. A Hangul name of one word is taken apart after its surname. */
+    PersonName romanised() {
+        if (script == UScript.LATIN) {
+            return this;
+        }
+        List<String> cut = script == UScript.HANGUL && parts.size() == 1 ? Hangul.cut(parts.getFirst()) : parts;
+        return new PersonName(
+                shown,
+                cut.stream()
+                        .map(part -> withoutArticle(part, script))
+                        .map(Folding::romanise)
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
+                Folding.romanise(whole),
+                script);
+    }
+
+    String joined() {
+        return String.join("", parts);
+    }
+
+    /** Scripts that write a whole name as one word. */
+    boolean isUnspaced() {
+        return script == UScript.HAN
+                || script == UScript.HANGUL
+                || script == UScript.HIRAGANA
+                || script == UScript.KATAKANA;
+    }
+
+    /** Scripts whose letters say nearly how a name sounds; Hebrew writes v, o and u with one letter. */
+    boolean isReadOneWay() {
+        return !isUnspaced() && script != UScript.HEBREW;
+    }
+
+    /** One word in the way account names are written: with digits, or without a capital, in a script that has them. */
+    boolean isUserName() {
+        boolean cased = shown.codePoints().anyMatch(Character::isLowerCase);
+        boolean digits = shown.codePoints().anyMatch(Character::isDigit);
+        boolean capital = !shown.isEmpty() && Character.isUpperCase(shown.codePointAt(0));
+        return parts.size() == 1 && (digits || (cased && !capital));
+    }
+
+    /** At least two whole parts, so that two such names can truly be told apart. */
+    boolean isFull() {
+        return parts.stream().filter(part -> part.length() > 1).count() > 1 || (isUnspaced() && joined().length() > 1);
+    }
+
+    /** "Jane Smith, PhD": what stands behind a comma is a title unless it is the given name. */
+    private static String withoutSuffix(String shown) {
+        int comma = shown.indexOf(',');
+        if (comma < 0) {
+            return shown;
+        }
+        boolean onlyTitles =
+                without(Folding.words(shown.substring(comma)), TITLES).isEmpty();
+        return onlyTitles ? shown.substring(0, comma) : shown;
+    }
+
+    /** Arabic writes its article together with the word that follows. */
+    private static String withoutArticle(String part, int script) {
+        return script == UScript.ARABIC && part.length() > 4 && part.startsWith("ال") ? part.substring(2) : part;
+    }
+
+    private static List<String> without(List<String> words, Set<String> dropped) {
+        return words.stream().filter(word -> !dropped.contains(word)).toList();
+    }
+
+    private static Set<String> words(String... kinds) {
+        Set<String> wanted = Set.of(kinds);
+        return Table.read(PersonName.class, "name-words.csv").stream()
+                .filter(row -> wanted.contains(row.getFirst()))
+                .flatMap(row -> row.stream().skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.compare.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds two pages that say different things of one kind. However many pages disagree, one pair stands for all: the
+ * first clear one in the order in which the pages were first seen, so that a new page does not make a new finding.
+ */
+final class Pairs {
+    private Pairs() {}
+
+    /** Two claims that differ, the one seen first on the left. */
+    record Pair<C>(C left, C right, Comparison comparison) {}
+
+    /**
+     * The differing pairs of two pages, clear ones first; two pages differ only where no claim of one fits any of the
+     * other.
+     */
+    static <C extends Claim> List<Pair<C>> differing(
+            List<Reading> pages, Class<C> kind, BiFunction<C, C, Comparison> compare, Predicate<C> clear) {
+        List<Pair<C>> pairs = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (int j = i + 1; j < pages.size(); j++) {
+                differing(
+                                pages.get(i).claims(kind).toList(),
+                                pages.get(j).claims(kind).toList(),
+                                compare)
+                        .forEach(pairs::add);
+            }
+        }
+        Predicate<Pair<C>> bothClear = pair -> clear.test(pair.left()) && clear.test(pair.right());
+        return Stream.concat(pairs.stream().filter(bothClear), pairs.stream().filter(bothClear.negate()))
+                .toList();
+    }
+
+    private static <C extends Claim> Stream<Pair<C>> differing(
+            List<C> left, List<C> right, BiFunction<C, C, Comparison> compare) {
+        List<Pair<C>> all = left.stream()
+                .flatMap(a -> right.stream().map(b -> new Pair<>(a, b, compare.apply(a, b))))
+                .toList();
+        boolean fits = all.stream().anyMatch(pair -> pair.comparison().fits());
+        return fits
+                ? Stream.empty()
+                : all.stream().filter(pair -> pair.comparison().differs()).limit(1);
+    }
+}

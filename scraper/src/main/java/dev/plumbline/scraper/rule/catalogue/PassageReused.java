@@ -1,0 +1,114 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import dev.plumbline.scraper.capture.AccountKey;
+import dev.plumbline.scraper.claim.Evidence;
+import dev.plumbline.scraper.fingerprint.Overlap;
+import dev.plumbline.scraper.fingerprint.ReuseThreshold;
+import dev.plumbline.scraper.rule.Confidence;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Family;
+import dev.plumbline.scraper.rule.Finding;
+import dev.plumbline.scraper.rule.Reuse.SharedPassage;
+import dev.plumbline.scraper.rule.Rule;
+import dev.plumbline.scraper.rule.RuleInfo;
+import dev.plumbline.scraper.rule.Severity;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@RuleInfo(
+        id = "passage-under-another-identity",
+        summary = "A passage of this candidate also stands under another identity",
+        severity = Severity.ASK,
+        family = Family.TEXT,
+        indicators = "R4 R14 L13 O9",
+        ask = "How did you write this passage, and what in it comes from somebody else?",
+        innocentExplanations = {
+            "The other person copied it from this candidate",
+            "Both are members of one agency and say so",
+            "Both used the same template, course or writing assistant",
+            "Both profiles belong to one person, who said so elsewhere"
+        })
+final class PassageReused implements Rule {
+
+    private static final double MOST = 0.6;
+    private static final int MOST_SHOWN = 3;
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        Map<String, List<SharedPassage>> byPassage = dossier.reuses().stream()
+                .filter(SharedPassage.class::isInstance)
+                .map(SharedPassage.class::cast)
+                .filter(shared -> ReuseThreshold.isReuse(shared.overlap()))
+                .sorted(Others.FIRST_SEEN)
+                .collect(Collectors.groupingBy(
+                        shared -> shared.mine().evidence().account() + "\n" + shared.mineText(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        if (byPassage.isEmpty() || Agency.isDisclosed(dossier)) {
+            return List.of();
+        }
+        Map<AccountKey, List<List<SharedPassage>>> byHolder = byPassage.values().stream()
+                .collect(Collectors.groupingBy(
+                        all -> all.getFirst().theirs().account(), LinkedHashMap::new, Collectors.toList()));
+        return byHolder.values().stream().map(this::finding).toList();
+    }
+
+    /** One finding for one pair of identities, however many passages they share: the most telling first. */
+    private Finding finding(List<List<SharedPassage>> passages) {
+        List<SharedPassage> firsts = passages.stream()
+                .map(List::getFirst)
+                .sorted(Comparator.comparingInt(
+                        (SharedPassage shared) -> -shared.overlap().words()))
+                .toList();
+        SharedPassage first = firsts.getFirst();
+        Overlap overlap = first.overlap();
+        Evidence mine = mine(first);
+        return Finding.of(
+                this,
+                confidence(overlap),
+                "Same passage under another identity: on " + Sides.where(mine, first.theirs()) + ", and on "
+                        + Sides.where(first.theirs(), mine) + " under the name " + Sides.quoted(first.theirName()),
+                overlap.words() + " words in common, " + overlap.longestRun() + " of them in a row. "
+                        + Others.firstSeen(first)
+                        + Others.more(passages.stream().flatMap(List::stream).toList()),
+                firsts.stream()
+                        .limit(MOST_SHOWN)
+                        .flatMap(PassageReused::features)
+                        .toList(),
+                firsts.stream()
+                        .limit(MOST_SHOWN)
+                        .flatMap(shared -> Stream.of(mine(shared), shared.theirs()))
+                        .toList());
+    }
+
+    private static Evidence mine(SharedPassage shared) {
+        return Quotes.within(shared.mine().evidence(), shared.mineText());
+    }
+
+    private static Stream<Finding.Feature> features(SharedPassage shared) {
+        Overlap overlap = shared.overlap();
+        return Stream.of(
+                new Finding.Feature(
+                        "Share of each passage",
+                        percent(overlap.ofLeft()),
+                        percent(overlap.ofRight()),
+                        overlap.words() + " words"),
+                new Finding.Feature(
+                        "First seen", Others.day(shared, false), Others.day(shared, true), "as far as this team saw"));
+    }
+
+    private static Confidence confidence(Overlap overlap) {
+        boolean most = Math.max(overlap.ofLeft(), overlap.ofRight()) >= MOST;
+        return overlap.longestRun() >= ReuseThreshold.LONG_RUN && most
+                ? Confidence.HIGH
+                : most || overlap.longestRun() >= ReuseThreshold.LONG_RUN ? Confidence.MEDIUM : Confidence.LOW;
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import dev.plumbline.scraper.claim.Claim.Place;
+import dev.plumbline.scraper.compare.Countries;
+import dev.plumbline.scraper.compare.Places;
+import dev.plumbline.scraper.rule.Confidence;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Family;
+import dev.plumbline.scraper.rule.Finding;
+import dev.plumbline.scraper.rule.Rule;
+import dev.plumbline.scraper.rule.RuleInfo;
+import dev.plumbline.scraper.rule.Severity;
+import java.time.Duration;
+import java.util.List;
+
+@RuleInfo(
+        id = "place-differs-between-profiles",
+        summary = "Two profiles of one candidate name different countries",
+        severity = Severity.ASK,
+        family = Family.PLACE,
+        indicators = "R8 M7 O11",
+        ask = "Your profiles name two countries. Where do you live and work now?",
+        innocentExplanations = {
+            "Moved between the two captures",
+            "One page names the city only, or the city in another language",
+            "One profile was not kept up to date after a move",
+            "One page names where the company is registered or where the person comes from"
+        })
+final class PlaceDiffers implements Rule {
+
+    /** Two pages read further apart say little of one moment: within half a year many people move. */
+    private static final Duration SAME_TIME = Duration.ofDays(180);
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        return Pairs.differing(Sides.pages(dossier), Place.class, Places::compare, place -> place.country() != null)
+                .stream()
+                .limit(1)
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(Pairs.Pair<Place> pair) {
+        String left = country(pair.left());
+        String right = country(pair.right());
+        Duration apart = Duration.between(
+                        pair.left().evidence().capturedAt(),
+                        pair.right().evidence().capturedAt())
+                .abs();
+        boolean sameTime = apart.compareTo(SAME_TIME) <= 0;
+        return Finding.of(
+                this,
+                sameTime ? Confidence.HIGH : Confidence.LOW,
+                "Country differs: " + Sides.both(left, pair.left(), right, pair.right()),
+                sameTime
+                        ? "The two pages were read within half a year of one another."
+                        : "The two pages were read " + apart.toDays() + " days apart.",
+                List.of(new Finding.Feature(
+                        "Country", pair.left().text(), pair.right().text(), "differs")),
+                pair.left(),
+                pair.right());
+    }
+
+    private static String country(Place place) {
+        return Places.country(place).map(Countries::name).orElse(place.text());
+    }
+}
