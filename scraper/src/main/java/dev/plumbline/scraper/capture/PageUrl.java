@@ -50,6 +50,13 @@ public record PageUrl(URI uri) {
         return ascii.startsWith("www.") ? ascii.substring(4) : ascii;
     }
 
+    /** The host, with the port where it is not the scheme's own. */
+    public String authority() {
+        int port = uri.getPort();
+        boolean own = port < 0 || port == ("http".equalsIgnoreCase(uri.getScheme()) ? 80 : 443);
+        return own ? host() : host() + ":" + port;
+    }
+
     /** The path, {@code /} where there is none. */
     public String path() {
         String path = uri.getPath();
@@ -66,7 +73,6 @@ public record PageUrl(URI uri) {
 
     /** The same page in one spelling: no scheme, no fragment, no tracking parameters, no trailing slash. */
     public String canonical() {
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         String path = path().replaceAll("/+$", "");
         String query = uri.getRawQuery() == null
                 ? ""
@@ -74,7 +80,7 @@ public record PageUrl(URI uri) {
                         .filter(PageUrl::isOwn)
                         .sorted()
                         .collect(Collectors.joining("&"));
-        return host() + port + path + (query.isEmpty() ? "" : "?" + query);
+        return authority() + path + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static boolean isOwn(String parameter) {

@@ -1,14 +1,112 @@
 package dev.plumbline.scraper.site;
 
+import dev.plumbline.scraper.capture.AccountKey;
+import dev.plumbline.scraper.capture.Capture;
+import dev.plumbline.scraper.capture.Site;
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.Evidence;
+import dev.plumbline.scraper.claim.Origin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
 
-/** The only way to make a claim, so that it always has evidence. */
+/**
+ * The only way to make a claim, so that it always has evidence. What is said twice is claimed once: the first maker wins, and
+ * makers are called in the order of trust. Of a thing that a person has once (a name, a bio) only the first is kept.
+ */
 public final class Claims {
+    private static final int MOST = 1_000;
+
+    private final Capture capture;
+    private final Site site;
+    private final AccountKey account;
+    private final Page page;
+    private final Stopwatch stopwatch;
     private final List<Claim> made = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private final Set<Object> said = new HashSet<>();
+
+    Claims(Capture capture, Site site, AccountKey account, Page page, Stopwatch stopwatch) {
+        this.capture = capture;
+        this.site = site;
+        this.account = account;
+        this.page = page;
+        this.stopwatch = stopwatch;
+    }
+
+    /** Something that every profile of this site says; its absence is drift, named in the reading by the CSS query. */
+    public <T> void require(
+            String css, Function<String, Optional<T>> parse, BiFunction<T, Evidence, ? extends Claim> make) {
+        Optional<Element> element = page.first(css);
+        if (element.isEmpty() || !read(element.get(), parse, make)) {
+            missing.add(css);
+        }
+    }
+
+    /** Something that a profile may say, once for every element found. */
+    public <T> void each(
+            String css, Function<String, Optional<T>> parse, BiFunction<T, Evidence, ? extends Claim> make) {
+        page.document().select(css).forEach(element -> read(element, parse, make));
+    }
+
+    /** One claim about the words at a spot; nothing where they are blank or were claimed before. */
+    public void add(Spot spot, Function<Evidence, ? extends Claim> make) {
+        if (spot.quote().isBlank() || made.size() >= MOST) {
+            return;
+        }
+        stopwatch.check();
+        Claim claim = make.apply(Quotes.evidence(this::evidence, page, spot));
+        if (said.add(Sameness.of(claim))) {
+            made.add(claim);
+        }
+    }
+
+    /** Whether a claim of this kind was made. */
+    public boolean has(Class<? extends Claim> kind) {
+        return made.stream().anyMatch(kind::isInstance);
+    }
+
+    /** The first claim of a kind. */
+    public <C extends Claim> Optional<C> first(Class<C> kind) {
+        return made.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    AccountKey account() {
+        return account;
+    }
 
     List<Claim> made() {
         return List.copyOf(made);
+    }
+
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+
+    private <T> boolean read(
+            Element element, Function<String, Optional<T>> parse, BiFunction<T, Evidence, ? extends Claim> make) {
+        Spot spot = Spot.of(element, Origin.MARKUP);
+        Optional<T> value = spot.quote().isBlank() ? Optional.empty() : parse.apply(spot.quote());
+        value.ifPresent(found -> add(spot, evidence -> make.apply(found, evidence)));
+        return value.isPresent();
+    }
+
+    private Evidence evidence(String quote, String prefix, String suffix, String cssPath, Origin origin) {
+        return new Evidence(
+                capture.id(),
+                capture.url(),
+                capture.capturedAt(),
+                site,
+                account,
+                quote,
+                prefix,
+                suffix,
+                cssPath,
+                origin);
     }
 }

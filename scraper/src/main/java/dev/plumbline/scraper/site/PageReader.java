@@ -1,9 +1,14 @@
 package dev.plumbline.scraper.site;
 
+import dev.plumbline.scraper.capture.AccountKey;
 import dev.plumbline.scraper.capture.Capture;
 import dev.plumbline.scraper.capture.PageKind;
+import dev.plumbline.scraper.capture.Site;
+import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** From a capture to a reading. */
 public final class PageReader {
@@ -11,15 +16,45 @@ public final class PageReader {
 
     /** Reads one page; never throws on what it holds. */
     public static Reading read(Capture capture) {
+        try {
+            return readWithin(capture, new Stopwatch());
+        } catch (PastBudget past) {
+            return abnormal(capture, String.valueOf(past.getMessage()));
+        } catch (RuntimeException | StackOverflowError crash) {
+            return abnormal(
+                    capture, "This page could not be read: " + crash.getClass().getSimpleName() + ".");
+        }
+    }
+
+    private static Reading readWithin(Capture capture, Stopwatch stopwatch) {
+        Page page = PageParser.parse(capture.url(), capture.html(), stopwatch);
+        Optional<SiteAdapter> adapter = Sites.adapter(capture.url());
+        Site site = SiteLabel.of(Sites.site(capture.url()), page);
+        PageKind kind = adapter.isPresent() ? adapter.get().kind(page) : GenericKind.of(page);
+        Claims claims = new Claims(capture, site, Sites.account(capture.url()), page, stopwatch);
+        if (kind.aboutCandidate()) {
+            if (adapter.isPresent()) {
+                adapter.get().read(page, claims);
+            } else {
+                GenericReader.read(page, claims, kind);
+            }
+        }
+        return reading(capture, site, kind, claims.made(), claims.missing(), null);
+    }
+
+    private static Reading abnormal(Capture capture, String sentence) {
+        return reading(capture, Sites.site(capture.url()), PageKind.UNKNOWN, List.of(), List.of(), sentence);
+    }
+
+    private static Reading reading(
+            Capture capture,
+            Site site,
+            PageKind kind,
+            List<Claim> claims,
+            List<String> missing,
+            @Nullable String abnormal) {
+        AccountKey account = Sites.account(capture.url());
         return new Reading(
-                capture.id(),
-                capture.url(),
-                capture.capturedAt(),
-                Sites.site(capture.url()),
-                Sites.account(capture.url()),
-                PageKind.UNKNOWN,
-                List.of(),
-                List.of(),
-                null);
+                capture.id(), capture.url(), capture.capturedAt(), site, account, kind, claims, missing, abnormal);
     }
 }

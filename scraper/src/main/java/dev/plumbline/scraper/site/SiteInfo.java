@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.site;
 
+import dev.plumbline.scraper.claim.LinkKind;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +18,9 @@ public @interface SiteInfo {
 
     /** Host names without {@code www.}; a host matches itself and its subdomains. */
     String[] hosts();
+
+    /** What a link to one of its pages leads to. */
+    LinkKind links();
 
     /** The year of the real page it was checked against, or {@code documented only}. */
     String checkedAgainst();

@@ -1,0 +1,95 @@
+package dev.plumbline.scraper.extract;
+
+import dev.plumbline.scraper.claim.PartialDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as people and sites write them: {@code March 2021}, {@code 03/2021}, {@code 4 mars 2021}, {@code 2021}. */
+public final class Dates {
+    private static final int LONGEST = 48;
+
+    /** Every repetition is bounded, so that matching costs no more than a few steps a character. */
+    static final String PATTERN = "(?:(?<iy>(?:19|20)\\d{2})-(?<im>\\d{1,2})(?:-(?<id>\\d{1,2}))?(?!\\d)"
+            + "|(?:(?<nd>\\d{1,2})[./])?(?<nm>\\d{1,2})[./](?<ny>(?:19|20)\\d{2})(?!\\d)"
+            + "|(?:(?<wd>\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s(?:de\\s)?)?(?<wm>\\p{L}{3,12})\\.?,?\\s(?:de\\s|del\\s)?"
+            + "(?:(?<we>\\d{1,2})(?:st|nd|rd|th)?,?\\s)?(?<wy>(?:19|20)\\d{2})(?!\\d)"
+            + "|(?<y>(?:19|20)\\d{2})(?![\\d-]))";
+
+    private static final Pattern DATE = Pattern.compile(PATTERN);
+    private static final Map<String, Integer> MONTHS = Table.map("months.csv").entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Integer.valueOf(entry.getValue())));
+
+    private static final Set<String> SEASONS = Set.of(
+            "spring", "summer", "autumn", "fall", "winter", "early", "mid", "late", "since", "seit", "depuis", "desde");
+
+    private Dates() {}
+
+    /** The date that a text is, as a whole; also an ISO date and time, whose time is left out. */
+    public static Optional<PartialDate> parse(String text) {
+        String plain = text.strip();
+        int time = plain.indexOf('T');
+        String date = time == 10 ? plain.substring(0, time) : plain;
+        if (date.length() < 4 || date.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher matcher = DATE.matcher(date);
+        return matcher.matches() ? of(matcher) : Optional.empty();
+    }
+
+    /** The first date in a text of at most a few words: {@code Member since March 2021}. */
+    public static Optional<PartialDate> find(String text) {
+        if (text.length() > 4 * LONGEST) {
+            return Optional.empty();
+        }
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            Optional<PartialDate> date = of(matcher);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The month of a name or its short form, in any of the languages of {@code months.csv}. */
+    static Optional<Integer> month(String name) {
+        return Optional.ofNullable(MONTHS.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<PartialDate> of(Matcher matcher) {
+        if (matcher.group("iy") != null) {
+            return date(matcher.group("iy"), matcher.group("im"), matcher.group("id"));
+        }
+        if (matcher.group("ny") != null) {
+            return date(matcher.group("ny"), matcher.group("nm"), matcher.group("nd"));
+        }
+        if (matcher.group("wy") != null) {
+            String day = matcher.group("wd") != null ? matcher.group("wd") : matcher.group("we");
+            String year = matcher.group("wy");
+            return month(matcher.group("wm"))
+                    .flatMap(month -> date(year, month.toString(), day))
+                    .or(() -> Optional.of(PartialDate.year(Integer.parseInt(year)))
+                            .filter(plain -> isSeason(matcher)));
+        }
+        return date(matcher.group("y"), null, null);
+    }
+
+    /** "Summer 2019" and "since 2019" say the year only; any other word makes it no date. */
+    private static boolean isSeason(Matcher matcher) {
+        return SEASONS.contains(matcher.group("wm").toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<PartialDate> date(String year, @Nullable String month, @Nullable String day) {
+        int m = month == null ? 0 : Integer.parseInt(month);
+        int d = day == null ? 0 : Integer.parseInt(day);
+        return m > 12 || d > 31 || (month != null && m == 0)
+                ? Optional.empty()
+                : Optional.of(new PartialDate(Integer.parseInt(year), m, d));
+    }
+}

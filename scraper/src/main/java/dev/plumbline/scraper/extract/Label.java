@@ -1,0 +1,67 @@
+package dev.plumbline.scraper.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a heading or a field's name says about the words beneath or beside it, in English and the large European languages. */
+public enum Label {
+    NAME,
+    HEADLINE,
+    ABOUT,
+    PLACE,
+    ZONE,
+    JOBS,
+    EDUCATION,
+    LANGUAGES,
+    SKILLS,
+    RATE,
+    MEMBER_SINCE,
+    LAST_ACTIVE,
+    CONTACT,
+    EMAIL,
+    PHONE,
+    LINKS,
+    CERTIFICATES,
+    PORTFOLIO,
+    REVIEWS,
+    NATIONALITY,
+    /** "People also viewed": what follows is about others. */
+    OTHERS;
+
+    private static final int LONGEST = 48;
+    private static final Map<String, Label> BY_WORDS = Table.rows(Label.class, "labels.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    List::getFirst, row -> Label.valueOf(row.get(1)), (first, again) -> first));
+
+    /** The label that these words are, as a whole; case, counts and decoration do not matter. */
+    public static Optional<Label> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(BY_WORDS.get(plain(text)));
+    }
+
+    /** Without case, and without what is no letter at either end: {@code "» Skills (3):"} is {@code skills}. */
+    private static String plain(String text) {
+        int from = 0;
+        int to = text.length();
+        int bracket = text.lastIndexOf('(');
+        if (bracket > 0 && text.endsWith(")")) {
+            to = bracket;
+        }
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(text.charAt(to - 1)) && !isMark(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,176 @@
+package dev.plumbline.scraper.extract;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** The walk that fills an outline: blocks become lines, what is foreign is passed. */
+final class OutlineWalk implements NodeVisitor {
+    private final Outline outline;
+    private final StringBuilder words = new StringBuilder();
+    private @Nullable Element holder;
+    private @Nullable Element foreign;
+    private @Nullable Element footer;
+
+    OutlineWalk(Outline outline) {
+        this.outline = outline;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            outline.textLength += text.getWholeText().length();
+            if (foreign == null && footer == null) {
+                take(text);
+            }
+        } else if (node instanceof Element element) {
+            outline.depth = Math.max(outline.depth, depth);
+            enter(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        if (element.equals(foreign)) {
+            foreign = null;
+        } else if (element.equals(footer)) {
+            footer = null;
+        }
+        if (breaks(element)) {
+            flush();
+        }
+    }
+
+    private void enter(Element element) {
+        collect(element);
+        if (foreign == null && Foreign.isForeign(element)) {
+            foreign = element;
+        } else if (foreign == null && footer == null && Foreign.isFooter(element)) {
+            footer = element;
+        }
+        if (breaks(element)) {
+            flush();
+        }
+    }
+
+    private void collect(Element element) {
+        switch (element.normalName()) {
+            case "a" -> link(element);
+            case "meta" -> outline.metas.add(element);
+            case "link" -> outline.headLinks.add(element);
+            case "form" -> outline.forms.add(element);
+            case "script" -> script(element);
+            case "input" -> outline.password |= element.attr("type").equalsIgnoreCase("password");
+            default -> {}
+        }
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        String id = element.id();
+        if (!id.isEmpty()) {
+            outline.ids.putIfAbsent(id, element);
+        }
+        if (foreign == null) {
+            if (element.hasAttr("itemscope")) {
+                outline.items.add(element);
+            }
+            if (isCard(element)) {
+                outline.cards.add(element);
+            }
+        }
+    }
+
+    private void link(Element element) {
+        if (foreign != null) {
+            outline.foreignLinks++;
+        } else if (element.hasAttr("href")) {
+            (footer == null ? outline.links : outline.footerLinks).add(element);
+        }
+    }
+
+    private void script(Element element) {
+        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+            outline.jsonLd.add(element);
+        } else if (element.childNodeSize() > 0) {
+            outline.scripts.add(element);
+        }
+    }
+
+    private static boolean isCard(Element element) {
+        return element.className().contains("card") && (element.hasClass("h-card") || element.hasClass("vcard"));
+    }
+
+    private void take(TextNode text) {
+        String whole = text.getWholeText();
+        if (words.isEmpty() && whole.isBlank()) {
+            return;
+        }
+        Element parent = text.parent();
+        if (!append(whole) || parent == null) {
+            return;
+        }
+        holder = holder == null ? parent : Ancestry.common(holder, parent);
+    }
+
+    /** Adds words with white space collapsed; whether there were any. */
+    private boolean append(String whole) {
+        boolean anything = false;
+        boolean space = !words.isEmpty() && words.charAt(words.length() - 1) == ' ';
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            boolean white = c <= ' ' || c == '\u00a0' || (c > '\u1000' && Character.isWhitespace(c));
+            if (!white) {
+                words.append(c);
+                anything = true;
+            } else if (!space && !words.isEmpty()) {
+                words.append(' ');
+            }
+            space = white;
+        }
+        return anything;
+    }
+
+    private void flush() {
+        Element element = holder;
+        if (element != null) {
+            String text = words.toString().strip();
+            if (!text.isEmpty()) {
+                outline.lines.add(new Line(element, text, rank(element)));
+            }
+        }
+        words.setLength(0);
+        holder = null;
+    }
+
+    private static boolean breaks(Element element) {
+        return element.isBlock() || element.normalName().equals("br");
+    }
+
+    private static int rank(Element element) {
+        int steps = 0;
+        for (@Nullable Element at = element; at != null && steps < 4; at = at.parent(), steps++) {
+            String tag = at.normalName();
+            if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+                return tag.charAt(1) - '0';
+            }
+            if (tag.equals("dt") || tag.equals("th")) {
+                return Line.FIELD;
+            }
+            if (at.attr("role").equals("heading")) {
+                String level = at.attr("aria-level");
+                return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6'
+                        ? level.charAt(0) - '0'
+                        : 2;
+            }
+            if (at.isBlock() && steps > 0 && !tag.equals("div")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}

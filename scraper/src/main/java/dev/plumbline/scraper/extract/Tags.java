@@ -1,0 +1,42 @@
+package dev.plumbline.scraper.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The single words of a list: one a list item, one a small element, or divided by commas and dots. */
+public final class Tags {
+    private static final int LONGEST = 60;
+    private static final int MOST = 200;
+
+    private Tags() {}
+
+    /** A tag and what holds it. */
+    public record Tag(String text, Element element) {}
+
+    public static List<Tag> of(List<Line> lines) {
+        List<Tag> tags = new ArrayList<>();
+        for (Line line : lines) {
+            if (isRow(line.element())) {
+                line.element().children().forEach(child -> add(tags, Texts.of(child), child));
+            } else {
+                for (String part : line.text().split("\\s?[,;|•·]\\s?", 100)) {
+                    add(tags, part.strip(), line.element());
+                }
+            }
+        }
+        return tags;
+    }
+
+    /** Whether an element is a row of small elements with no words of its own. */
+    private static boolean isRow(Element element) {
+        return element.childrenSize() > 1 && element.ownText().isBlank() && element.childrenSize() <= MOST;
+    }
+
+    private static void add(List<Tag> tags, String text, Element element) {
+        boolean words = text.chars().anyMatch(Character::isLetterOrDigit);
+        if (words && text.length() <= LONGEST && tags.size() < MOST) {
+            tags.add(new Tag(text, element));
+        }
+    }
+}

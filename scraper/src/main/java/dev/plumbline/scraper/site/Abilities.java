@@ -1,0 +1,74 @@
+package dev.plumbline.scraper.site;
+
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.Origin;
+import dev.plumbline.scraper.extract.LanguageSkill;
+import dev.plumbline.scraper.extract.Line;
+import dev.plumbline.scraper.extract.Section;
+import dev.plumbline.scraper.extract.Tags;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What somebody says they can do: languages, skills, certificates. */
+final class Abilities {
+    private static final Pattern YEARS =
+            Pattern.compile("(\\d{1,2})\\+?\\s?(?:years?|yrs?|jahre|ans|años|anos|anni|lat)");
+    private static final int LONGEST_CERTIFICATE = 160;
+
+    private Abilities() {}
+
+    static void read(Section section, Claims claims) {
+        List<Line> lines =
+                section.lines().stream().filter(line -> line.rank() == 0).toList();
+        switch (section.label()) {
+            case LANGUAGES -> section.entries().forEach(entry -> languages(entry.lines(), claims));
+            case SKILLS -> Tags.of(lines).forEach(tag -> skill(tag, claims));
+            default -> lines.forEach(line -> certificate(line, claims));
+        }
+    }
+
+    /** One language a line, its level on the same line or the next; or several with commas between. */
+    private static void languages(List<Line> lines, Claims claims) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String level = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+            boolean levelBelow = LanguageSkill.code(line.text()).isPresent()
+                    && !level.isEmpty()
+                    && level.length() <= 60
+                    && LanguageSkill.parse(level).isEmpty();
+            if (levelBelow) {
+                language(new Tags.Tag(line.text() + " (" + level + ")", line.element()), line.text(), claims);
+            } else if (line.text().indexOf(',') > 0 && line.text().indexOf('(') < 0) {
+                Tags.of(List.of(line)).forEach(tag -> language(tag, tag.text(), claims));
+            } else {
+                language(new Tags.Tag(line.text(), line.element()), line.text(), claims);
+            }
+        }
+    }
+
+    private static void language(Tags.Tag tag, String quote, Claims claims) {
+        LanguageSkill.parse(tag.text())
+                .ifPresent(skill -> claims.add(
+                        new Spot(tag.element(), quote, Origin.LABEL),
+                        evidence -> new Claim.Language(tag.text(), skill.language(), skill.level(), evidence)));
+    }
+
+    private static void skill(Tags.Tag tag, Claims claims) {
+        Matcher years = YEARS.matcher(tag.text());
+        boolean said = years.find();
+        String name = said ? tag.text().substring(0, years.start()).replaceAll("[\\s(:–-]{1,4}$", "") : tag.text();
+        if (!name.isBlank()) {
+            int count = said ? Integer.parseInt(years.group(1)) : 0;
+            claims.add(
+                    new Spot(tag.element(), tag.text(), Origin.LABEL),
+                    evidence -> new Claim.Skill(tag.text(), name, count, evidence));
+        }
+    }
+
+    private static void certificate(Line line, Claims claims) {
+        if (line.text().length() <= LONGEST_CERTIFICATE) {
+            claims.add(Spot.of(line, Origin.LABEL), evidence -> new Claim.Certificate(line.text(), evidence));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.plumbline.scraper.site;
+
+import dev.plumbline.scraper.capture.PageKind;
+import dev.plumbline.scraper.capture.PageUrl;
+import dev.plumbline.scraper.extract.Label;
+import dev.plumbline.scraper.extract.Line;
+import dev.plumbline.scraper.extract.Section;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What kind of page this is, told by its structure alone. Where nothing tells, it is unknown and carries no claims. */
+public final class GenericKind {
+    private static final Set<Label> PERSONAL = EnumSet.of(
+            Label.JOBS,
+            Label.EDUCATION,
+            Label.SKILLS,
+            Label.LANGUAGES,
+            Label.RATE,
+            Label.MEMBER_SINCE,
+            Label.ABOUT,
+            Label.PLACE,
+            Label.PORTFOLIO,
+            Label.CONTACT);
+    private static final List<String> REMOVED = List.of(
+            "page not found",
+            "profile not found",
+            "user not found",
+            "404",
+            "no longer available",
+            "doesn't exist",
+            "does not exist",
+            "doesn’t exist",
+            "account suspended",
+            "profile is private",
+            "nicht gefunden",
+            "nicht mehr verfügbar",
+            "page introuvable",
+            "página no encontrada",
+            "página não encontrada",
+            "pagina non trovata");
+    private static final List<String> WALL = List.of(
+            "log in",
+            "login",
+            "sign in",
+            "sign up",
+            "join to view",
+            "anmelden",
+            "einloggen",
+            "se connecter",
+            "iniciar sesión",
+            "accedi");
+    private static final int FEW_LINES = 40;
+
+    private GenericKind() {}
+
+    public static PageKind of(Page page) {
+        if (isRemoved(page)) {
+            return PageKind.REMOVED;
+        }
+        if (isWall(page)) {
+            return PageKind.LOGIN_WALL;
+        }
+        String type = page.metaContent("og:type").orElse("").toLowerCase(Locale.ROOT);
+        boolean person = !Subject.of(page).isEmpty();
+        if (type.equals("article") || page.things().has("article", "blogposting", "newsarticle", "techarticle")) {
+            return PageKind.ARTICLE;
+        }
+        boolean shared = WebAccount.isShared(page.url());
+        if (type.equals("profile") || page.things().mainPerson().isPresent()) {
+            return PageKind.PROFILE;
+        }
+        if (person) {
+            return shared ? PageKind.PROFILE : PageKind.PORTFOLIO;
+        }
+        if (page.things().has("organization", "corporation", "localbusiness")) {
+            return PageKind.COMPANY;
+        }
+        return unmarked(page, shared);
+    }
+
+    private static PageKind unmarked(Page page, boolean shared) {
+        Set<Label> labels = EnumSet.noneOf(Label.class);
+        page.sections().stream().map(Section::label).filter(PERSONAL::contains).forEach(labels::add);
+        boolean named =
+                page.outline().title().filter(line -> Hero.isName(line.text())).isPresent();
+        if (labels.size() >= 3 || (shared && named && labels.size() >= 1)) {
+            return shared ? PageKind.PROFILE : PageKind.PORTFOLIO;
+        }
+        return isList(page) ? PageKind.LIST : PageKind.UNKNOWN;
+    }
+
+    private static boolean isRemoved(Page page) {
+        String title = page.title().toLowerCase(Locale.ROOT);
+        String heading = page.outline().title().map(Line::text).orElse("").toLowerCase(Locale.ROOT);
+        boolean said = REMOVED.stream().anyMatch(words -> heading.contains(words) || title.contains(words));
+        return said
+                && page.outline().lines().size() < 2 * FEW_LINES
+                && Subject.of(page).isEmpty();
+    }
+
+    private static boolean isWall(Page page) {
+        String heading =
+                page.outline().title().map(Line::text).orElseGet(page::title).toLowerCase(Locale.ROOT);
+        return page.outline().asksForPassword()
+                && page.outline().lines().size() < FEW_LINES
+                && WALL.stream().anyMatch(heading::contains);
+    }
+
+    /** Several links to accounts of the same site, each with a heading or a name. */
+    private static boolean isList(Page page) {
+        Optional<String> heading =
+                page.outline().title().map(line -> line.text().toLowerCase(Locale.ROOT));
+        boolean said = heading.filter(text -> text.contains("find ")
+                        || text.contains("search")
+                        || text.contains("results")
+                        || text.startsWith("people"))
+                .isPresent();
+        long people = page.outline().links().stream()
+                .limit(500)
+                .flatMap(link -> PageUrl.parse(link.absUrl("href")).stream())
+                .filter(WebAccount::isShared)
+                .count();
+        return said || people >= 5;
+    }
+}

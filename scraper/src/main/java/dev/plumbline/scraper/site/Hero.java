@@ -1,0 +1,70 @@
+package dev.plumbline.scraper.site;
+
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.Origin;
+import dev.plumbline.scraper.extract.Label;
+import dev.plumbline.scraper.extract.Line;
+import dev.plumbline.scraper.extract.Periods;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands at the head of a profile without a label: the name as main heading, the headline below it, the at-sign handle. */
+final class Hero {
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_HEADLINE = 160;
+    private static final int LINES_BELOW = 8;
+
+    private Hero() {}
+
+    static void read(Page page, Claims claims) {
+        Optional<Line> title = page.outline().title().filter(line -> isName(line.text()));
+        title.ifPresent(line -> {
+            claims.add(Spot.of(line, Origin.MARKUP), evidence -> new Claim.Name(line.text(), evidence));
+            List<Line> lines = page.outline().lines();
+            int at = lines.indexOf(line);
+            below(lines.subList(at + 1, Math.min(lines.size(), at + 1 + LINES_BELOW)), claims);
+        });
+    }
+
+    private static void below(List<Line> lines, Claims claims) {
+        boolean first = true;
+        for (Line line : lines) {
+            if (Label.of(line.text()).isPresent()) {
+                return;
+            }
+            handle(line, claims);
+            if (first && isHeadline(line.text())) {
+                claims.add(Spot.of(line, Origin.MARKUP), evidence -> new Claim.Headline(line.text(), evidence));
+            }
+            first &= line.text().startsWith("@");
+        }
+    }
+
+    private static void handle(Line line, Claims claims) {
+        String text = line.text();
+        if (text.length() > 2 && text.length() <= 41 && text.charAt(0) == '@' && Handles.isHandle(text.substring(1))) {
+            String handle = text.substring(1);
+            claims.add(new Spot(line.element(), handle, Origin.MARKUP), evidence -> new Claim.Handle(handle, evidence));
+        }
+    }
+
+    /** A few words without a digit, a link or a sentence's end. */
+    static boolean isName(String text) {
+        boolean letters = text.chars().anyMatch(Character::isLetter);
+        return letters
+                && text.length() <= LONGEST_NAME
+                && text.chars().filter(c -> c == ' ').count() < 6
+                && text.chars().noneMatch(c -> (c >= '0' && c <= '9') || "@:/!?;|".indexOf(c) >= 0)
+                && Label.of(text).isEmpty();
+    }
+
+    private static boolean isHeadline(String text) {
+        return text.length() <= LONGEST_HEADLINE
+                && text.length() > 2
+                && text.chars().anyMatch(Character::isLetter)
+                && !text.startsWith("@")
+                && text.indexOf(':') < 0
+                && !text.contains("://")
+                && Periods.whole(text).isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.plumbline.scraper.site;
+
+import dev.plumbline.scraper.claim.Evidence;
+import dev.plumbline.scraper.claim.Origin;
+import dev.plumbline.scraper.extract.CssPath;
+import dev.plumbline.scraper.extract.Texts;
+import org.jsoup.nodes.Element;
+
+/** Finds what stands around a quote; costs no more than the element that holds it and a few of its neighbours. */
+final class Quotes {
+    private static final int AROUND = 32;
+
+    private Quotes() {}
+
+    /** Makes the evidence out of its parts. */
+    interface Maker {
+        Evidence make(String quote, String prefix, String suffix, String cssPath, Origin origin);
+    }
+
+    static Evidence evidence(Maker maker, Page page, Spot spot) {
+        String quote = cut(spot.quote(), Evidence.MAX_QUOTE);
+        Element element = spot.element();
+        String whole = Texts.of(element);
+        int at = whole.indexOf(quote.replace('\n', ' '));
+        String path = CssPath.of(element, page.outline());
+        if (at < 0) {
+            return maker.make(quote, "", "", path, spot.origin());
+        }
+        String prefix = at >= AROUND
+                ? whole.substring(at - AROUND, at)
+                : tail(Texts.before(element, AROUND) + " " + whole.substring(0, at));
+        int end = at + quote.length();
+        String suffix = whole.length() - end >= AROUND
+                ? whole.substring(end, end + AROUND)
+                : cut(whole.substring(end) + " " + Texts.after(element, AROUND), AROUND);
+        return maker.make(quote, prefix.strip(), suffix.strip(), path, spot.origin());
+    }
+
+    /** The first characters, none of them cut in half. */
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    private static String tail(String text) {
+        return text.length() <= AROUND ? text : text.substring(text.length() - AROUND);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.site;
+
+import org.jspecify.annotations.NullMarked;
