@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packed portal in a process of its own, in the demo profile, with its own data folder and free ports. */
 final class PortalProcess implements AutoCloseable {
@@ -94,14 +95,35 @@ final class PortalProcess implements AutoCloseable {
         await(process, "The portal does not die");
     }
 
+    /** SIGKILL and a new start. */
+    void killAndRestart() {
+        kill();
+        restart();
+    }
+
+    /** SIGKILL of the embedded PostgreSQL's postmaster; the portal is to notice and to start it again. */
+    void killDatabase() {
+        try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
+            Path pid = files.filter(file -> file.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No PostgreSQL is running"));
+            long postmaster = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
+            ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** A GET of the API with the demo's token. */
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder().GET(), path);
     }
 
-    /** A POST of JSON to the API with the demo's token. */
-    HttpResponse<String> post(String path, String json, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(json));
+    /** A POST of gzipped JSON to the API with the demo's token. */
+    HttpResponse<String> post(String path, byte[] gzip, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .POST(HttpRequest.BodyPublishers.ofByteArray(gzip))
+                .header("Content-Encoding", "gzip");
         headers.forEach(request::header);
         return send(request.header("Content-Type", "application/json"), path);
     }
