@@ -1,0 +1,31 @@
+package dev.plumbline.portal.base.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.menu.MenuEntry;
+
+/** One screen in the navigation. */
+final class NavItem extends ListItem {
+    private final String path;
+    private final Anchor link;
+
+    NavItem(MenuEntry entry) {
+        path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        link = Links.to(path, "");
+        if (entry.icon() != null) {
+            link.add(new Glyph(entry.icon()));
+        }
+        link.add(new Span(entry.title()));
+        add(link);
+    }
+
+    /** Marks this item if the place is its screen or below it. */
+    void showPlace(String location) {
+        if (location.equals(path) || location.startsWith(path + "/")) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.portal.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+
+/** A table with row hairlines that becomes a list where the screen is narrow. */
+public final class Table extends NativeTable {
+
+    /** An empty table with its column heads. */
+    public Table(String styles, String... heads) {
+        addClassNames(styles.split(" "));
+        NativeTableRow head = new NativeTableRow();
+        for (String words : heads) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        getHead().add(head);
+    }
+
+    /** Adds a row of one component a column. */
+    public NativeTableRow row(Component... cells) {
+        NativeTableRow row = new NativeTableRow();
+        for (Component cell : cells) {
+            row.add(new NativeTableCell(cell));
+        }
+        getBody().add(row);
+        return row;
+    }
+
+    /** Removes all rows. */
+    public void clear() {
+        getBody().removeAll();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.plumbline.portal.finding;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's answer to a finding: a fact that no analysis touches.
+ *
+ * @param reason the label of a {@link DismissalReason}, where the finding was dismissed
+ * @param until when a snoozed finding comes back
+ * @param undoneAt when the person took it back, within {@link Dispositions#UNDO}
+ */
+public record Disposition(
+        UUID id,
+        DispositionState state,
+        @Nullable String reason,
+        @Nullable Instant until,
+        @Nullable String comment,
+        UUID member,
+        Instant at,
+        @Nullable Instant undoneAt) {}

@@ -1,0 +1,114 @@
+package dev.plumbline.portal.finding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Answers, by the key of their finding. */
+@Repository
+class DispositionRepository {
+    private final JdbcClient jdbc;
+
+    DispositionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What an answer hangs on. */
+    record Target(UUID finding, UUID candidate, String key) {}
+
+    Optional<Target> target(int team, UUID finding) {
+        return jdbc.sql("SELECT id, candidate_id, key FROM finding WHERE team_id = :team AND id = :id")
+                .param("team", team)
+                .param("id", finding)
+                .query((row, no) -> new Target(
+                        row.getObject("id", UUID.class),
+                        row.getObject("candidate_id", UUID.class),
+                        row.getString("key")))
+                .optional();
+    }
+
+    /** The candidates that have a finding of this key: an answer is an answer for each of them. */
+    List<UUID> candidates(int team, String key) {
+        return jdbc.sql("SELECT candidate_id FROM finding WHERE team_id = :team AND key = :key")
+                .param("team", team)
+                .param("key", key)
+                .query(UUID.class)
+                .list();
+    }
+
+    void insert(int team, UUID id, Target target, NewDisposition answer, UUID member, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO disposition (team_id, id, finding_key, finding_id, state, reason, scope, until, comment,
+                          shareable_comment, member_id, at)
+                        VALUES (:team, :id, :key, :finding, :state, :reason, 'finding', :until, :comment,
+                          :shareable, :member, :at)
+                        """)
+                .param("team", team)
+                .param("id", id)
+                .param("key", target.key())
+                .param("finding", target.finding())
+                .param("state", answer.state().label())
+                .param(
+                        "reason",
+                        answer.reason() == null ? null : answer.reason().label())
+                .param("until", answer.until() == null ? null : answer.until().atOffset(ZoneOffset.UTC))
+                .param("comment", answer.comment())
+                .param("shareable", answer.shareableComment())
+                .param("member", member)
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Takes an answer of this member back that was given after {@code since}; returns its key. */
+    Optional<String> undo(int team, UUID id, UUID member, Instant since, Instant now) {
+        return jdbc.sql("""
+                        UPDATE disposition SET undone_at = :now
+                        WHERE team_id = :team AND id = :id AND member_id = :member AND at >= :since AND undone_at IS NULL
+                        RETURNING finding_key
+                        """)
+                .param("team", team)
+                .param("id", id)
+                .param("member", member)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional();
+    }
+
+    /** All answers to a finding, newest first, those taken back too. */
+    List<Disposition> history(int team, String key) {
+        return jdbc.sql("""
+                        SELECT id, state, reason, until, comment, member_id, at, undone_at FROM disposition
+                        WHERE team_id = :team AND finding_key = :key ORDER BY at DESC, id DESC LIMIT 200
+                        """)
+                .param("team", team)
+                .param("key", key)
+                .query(DispositionRepository::disposition)
+                .list();
+    }
+
+    private static Disposition disposition(ResultSet row, int no) throws SQLException {
+        return new Disposition(
+                row.getObject("id", UUID.class),
+                DispositionState.of(row.getString("state")).orElse(DispositionState.OPEN),
+                row.getString("reason"),
+                instant(row, "until"),
+                row.getString("comment"),
+                row.getObject("member_id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                instant(row, "undone_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.plumbline.portal.finding;
+
+import dev.plumbline.portal.audit.AuditLog;
+import dev.plumbline.portal.base.Ids;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Member;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** People's answers to findings. They hang on the finding's key, so they survive every analysis. */
+@Service
+public class Dispositions {
+
+    /** How long an answer can be taken back. */
+    public static final Duration UNDO = Duration.ofSeconds(10);
+
+    private static final Duration UNDO_WITH_WAY = UNDO.plusSeconds(5);
+    private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
+    private static final int LONGEST_COMMENT = 4000;
+
+    private final DispositionRepository dispositions;
+    private final TenantTransaction transactions;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Dispositions(
+            DispositionRepository dispositions,
+            TenantTransaction transactions,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
+        this.dispositions = dispositions;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps an answer and returns it.
+     *
+     * @throws Problem 404 where the team has no such finding, 400 where the answer lacks something
+     */
+    public Disposition answer(Member member, UUID finding, NewDisposition answer) {
+        member.require(Action.TRIAGE);
+        Instant now = clock.instant();
+        validate(answer, now);
+        return transactions.call(member.team(), () -> {
+            DispositionRepository.Target target =
+                    dispositions.target(member.team(), finding).orElseThrow(Problem::notFound);
+            UUID id = ids.next();
+            dispositions.insert(member.team(), id, target, answer, member.id(), now);
+            Map<String, String> details = answer.reason() == null
+                    ? Map.of()
+                    : Map.of("reason", answer.reason().label());
+            audit.add(member, "finding-" + answer.state().label(), "finding/" + finding, details);
+            tell(member.team(), target.key());
+            return new Disposition(
+                    id,
+                    answer.state(),
+                    Optional.ofNullable(answer.reason())
+                            .map(DismissalReason::label)
+                            .orElse(null),
+                    answer.until(),
+                    answer.comment(),
+                    member.id(),
+                    now,
+                    null);
+        });
+    }
+
+    /** Takes one's own answer back while there is time; false where there is none, or no time any more. */
+    public boolean undo(Member member, UUID disposition) {
+        member.require(Action.TRIAGE);
+        Instant now = clock.instant();
+        return transactions.call(member.team(), () -> {
+            Optional<String> key =
+                    dispositions.undo(member.team(), disposition, member.id(), now.minus(UNDO_WITH_WAY), now);
+            key.ifPresent(undone -> {
+                audit.add(member, "disposition-undone", "disposition/" + disposition, Map.of());
+                tell(member.team(), undone);
+            });
+            return key.isPresent();
+        });
+    }
+
+    /** All answers to a finding, newest first; empty where the team has no such finding. */
+    public List<Disposition> history(Member member, UUID finding) {
+        member.require(Action.READ);
+        return transactions.call(
+                member.team(),
+                () -> dispositions
+                        .target(member.team(), finding)
+                        .map(target -> dispositions.history(member.team(), target.key()))
+                        .orElse(List.of()));
+    }
+
+    private void tell(int team, String key) {
+        dispositions
+                .candidates(team, key)
+                .forEach(candidate -> events.publishEvent(new FindingsChanged(team, candidate)));
+    }
+
+    private static void validate(NewDisposition answer, Instant now) {
+        if (answer.state() == DispositionState.DISMISSED && answer.reason() == null) {
+            throw invalid("A dismissal needs a reason: name one of the list.");
+        }
+        if (answer.reason() != null && answer.state() != DispositionState.DISMISSED) {
+            throw invalid("Only a dismissal takes a reason; put the words into the comment.");
+        }
+        if (answer.reason() == DismissalReason.OTHER && length(answer.comment()) < DismissalReason.LEAST_WORDS) {
+            throw invalid(
+                    "Say in %d characters or more why this does not count.".formatted(DismissalReason.LEAST_WORDS));
+        }
+        if (Math.max(length(answer.comment()), length(answer.shareableComment())) > LONGEST_COMMENT) {
+            throw invalid("A comment has at most %d characters.".formatted(LONGEST_COMMENT));
+        }
+        boolean snoozed = answer.state() == DispositionState.SNOOZED;
+        Instant until = answer.until();
+        if (snoozed && (until == null || !until.isAfter(now) || until.isAfter(now.plus(LONGEST_SNOOZE)))) {
+            throw invalid("Say until when: a time to come, at most a year away.");
+        }
+        if (!snoozed && until != null) {
+            throw invalid("Only a snoozed finding has an until.");
+        }
+    }
+
+    private static int length(@Nullable String words) {
+        return words == null ? 0 : words.strip().length();
+    }
+
+    private static Problem invalid(String sentence) {
+        return new Problem(400, "disposition-invalid", sentence);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.plumbline.portal.finding;
+
+import dev.plumbline.scraper.rule.Confidence;
+import dev.plumbline.scraper.rule.Family;
+import dev.plumbline.scraper.rule.Severity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding as lists show it.
+ *
+ * @param sites labels of the sites in its evidence, comma separated
+ * @param answeredBy who gave the answer that stands
+ * @param gone whether the pages as they are now no longer show it
+ */
+public record FindingRow(
+        UUID id,
+        UUID candidate,
+        String candidateName,
+        String rule,
+        Severity severity,
+        Confidence confidence,
+        Family family,
+        String headline,
+        String message,
+        String sites,
+        Instant firstSeen,
+        DispositionState state,
+        @Nullable UUID answeredBy,
+        boolean gone) {}

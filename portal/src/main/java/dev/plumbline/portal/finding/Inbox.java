@@ -1,0 +1,80 @@
+package dev.plumbline.portal.finding;
+
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Member;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The team's findings, to be read and answered. */
+@Service
+public class Inbox {
+    private static final int PAGE = 50;
+
+    private final InboxRepository findings;
+    private final Dispositions dispositions;
+    private final TenantTransaction transactions;
+    private final Clock clock;
+
+    Inbox(InboxRepository findings, Dispositions dispositions, TenantTransaction transactions, Clock clock) {
+        this.findings = findings;
+        this.dispositions = dispositions;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The next findings of a view, newest first. */
+    public FindingPage page(Member member, SavedView view, FindingFilter filter, @Nullable FindingRow after) {
+        member.require(Action.READ);
+        List<FindingRow> rows = transactions.call(
+                member.team(),
+                () -> findings.page(member.team(), member.id(), view, filter, after, PAGE + 1, clock.instant()));
+        boolean more = rows.size() > PAGE;
+        return new FindingPage(more ? rows.subList(0, PAGE) : rows, more);
+    }
+
+    /** How many findings each view holds. */
+    public Map<SavedView, Integer> counts(Member member, FindingFilter filter) {
+        member.require(Action.READ);
+        return transactions.call(
+                member.team(), () -> findings.counts(member.team(), member.id(), filter, clock.instant()));
+    }
+
+    /** The sites that findings name, by label. */
+    public List<String> sites(Member member) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> findings.sites(member.team()));
+    }
+
+    /**
+     * One finding with evidence and history.
+     *
+     * @throws Problem 404 where the team has none of this id
+     */
+    public FindingDetail get(Member member, UUID id) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> {
+            FindingRow row = findings.find(member.team(), id, clock.instant()).orElseThrow(Problem::notFound);
+            return detail(member, row);
+        });
+    }
+
+    /** The findings of a candidate that still hold, newest first. */
+    public List<FindingRow> ofCandidate(Member member, UUID candidate) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> findings.ofCandidate(member.team(), candidate, clock.instant()));
+    }
+
+    private FindingDetail detail(Member member, FindingRow row) {
+        return new FindingDetail(
+                row,
+                findings.evidence(member.team(), row.id()),
+                findings.compared(member.team(), row.id()),
+                dispositions.history(member, row.id()));
+    }
+}

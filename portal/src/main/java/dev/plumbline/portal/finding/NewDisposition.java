@@ -1,0 +1,35 @@
+package dev.plumbline.portal.finding;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer to be given.
+ *
+ * @param reason for a dismissal
+ * @param until for a snoozed finding
+ * @param comment for the team
+ * @param shareableComment for the candidate
+ */
+public record NewDisposition(
+        DispositionState state,
+        @Nullable DismissalReason reason,
+        @Nullable Instant until,
+        @Nullable String comment,
+        @Nullable String shareableComment) {
+
+    /** A state that needs nothing else. */
+    public static NewDisposition of(DispositionState state) {
+        return new NewDisposition(state, null, null, null, null);
+    }
+
+    /** A dismissal; {@link DismissalReason#OTHER} needs a comment. */
+    public static NewDisposition dismissed(DismissalReason reason, @Nullable String comment) {
+        return new NewDisposition(DispositionState.DISMISSED, reason, null, comment, null);
+    }
+
+    /** To be looked at again at that time. */
+    public static NewDisposition snoozed(Instant until) {
+        return new NewDisposition(DispositionState.SNOOZED, null, until, null, null);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.plumbline.portal.finding;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A kept way to look at the findings. */
+public enum SavedView {
+    /** Not answered yet, the claimed ones too. */
+    OPEN("Open"),
+    /** Claimed by the one who looks. */
+    MINE("Mine"),
+    /** Open and to be settled before an offer. */
+    SETTLE("Settle first"),
+    /** Confirmed, explained, dismissed, unsure or snoozed. */
+    ANSWERED("Answered"),
+    /** All that still hold. */
+    ALL("All");
+
+    private final String words;
+
+    SavedView(String words) {
+        this.words = words;
+    }
+
+    /** As people read it. */
+    public String words() {
+        return words;
+    }
+
+    /** As addresses write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The view of a label; empty for a word that is none. */
+    public static Optional<SavedView> of(String label) {
+        return Arrays.stream(values())
+                .filter(view -> view.label().equals(label))
+                .findFirst();
+    }
+}

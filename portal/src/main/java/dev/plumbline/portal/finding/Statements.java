@@ -1,0 +1,102 @@
+package dev.plumbline.portal.finding;
+
+import dev.plumbline.portal.base.ui.Statement;
+import dev.plumbline.scraper.claim.Evidence;
+import dev.plumbline.scraper.fingerprint.Overlap;
+import dev.plumbline.scraper.fingerprint.TextComparison;
+import dev.plumbline.scraper.rule.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A finding's evidence as statements with marks: the words that differ, or the numbered words that are the same. */
+public final class Statements {
+    private static final int SHORT_QUOTE = 80;
+
+    private Statements() {}
+
+    /** Whether the finding says that something is the same, and not that it differs. */
+    public static boolean reused(FindingDetail detail) {
+        boolean differs =
+                detail.compared().stream().anyMatch(feature -> feature.result().startsWith("differs"));
+        return !differs
+                && detail.evidence().size() > 1
+                && switch (detail.row().family()) {
+                    case TEXT, CONTACT, LAYOUT, PICTURE, CODE -> true;
+                    default -> false;
+                };
+    }
+
+    /** The statements in the finding's order. */
+    public static List<Statement> of(FindingDetail detail, Map<UUID, String> names) {
+        boolean reused = reused(detail);
+        List<Statement> statements = new ArrayList<>();
+        for (int n = 0; n < detail.evidence().size(); n++) {
+            FindingDetail.Said said = detail.evidence().get(n);
+            Statement plain = of(said.evidence(), names.get(said.capturedBy()));
+            List<Statement.Part> marks = reused ? same(detail, n) : differing(detail, n);
+            statements.add(plain.marked(marks));
+        }
+        return statements;
+    }
+
+    /** One piece of evidence without marks. */
+    public static Statement of(Evidence evidence, @Nullable String capturedBy) {
+        return new Statement(
+                evidence.prefix(),
+                evidence.quote(),
+                evidence.suffix(),
+                List.of(),
+                evidence.site().label(),
+                evidence.capturedAt(),
+                capturedBy,
+                evidence.capture(),
+                evidence.url().toString());
+    }
+
+    private static List<Statement.Part> same(FindingDetail detail, int n) {
+        String first = detail.evidence().getFirst().evidence().quote();
+        String quote = detail.evidence().get(n).evidence().quote();
+        String other = n == 0 ? detail.evidence().get(1).evidence().quote() : first;
+        if (quote.strip().equalsIgnoreCase(other.strip())) {
+            return List.of(new Statement.Part(0, quote.length(), 1));
+        }
+        Overlap overlap = n == 0 ? TextComparison.compare(quote, other) : TextComparison.compare(first, quote);
+        List<Overlap.Span> spans = n == 0 ? overlap.leftSpans() : overlap.rightSpans();
+        List<Statement.Part> parts = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            parts.add(new Statement.Part(spans.get(i).from(), spans.get(i).to(), i + 1));
+        }
+        parts.sort(Comparator.comparingInt(Statement.Part::from));
+        return parts;
+    }
+
+    private static List<Statement.Part> differing(FindingDetail detail, int n) {
+        String quote = detail.evidence().get(n).evidence().quote();
+        List<Statement.Part> parts = new ArrayList<>();
+        for (Finding.Feature feature : detail.compared()) {
+            if (feature.result().startsWith("differs")) {
+                add(parts, quote, n == 0 ? feature.left() : feature.right());
+            }
+        }
+        if (parts.isEmpty() && quote.length() <= SHORT_QUOTE) {
+            parts.add(new Statement.Part(0, quote.length(), 0));
+        }
+        parts.sort(Comparator.comparingInt(Statement.Part::from));
+        return parts;
+    }
+
+    private static void add(List<Statement.Part> parts, String quote, String words) {
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        String text = quote.toLowerCase(Locale.ROOT);
+        int from = sought.isEmpty() || text.length() != quote.length() ? -1 : text.indexOf(sought);
+        int to = from + sought.length();
+        if (from >= 0 && parts.stream().noneMatch(part -> part.from() < to && from < part.to())) {
+            parts.add(new Statement.Part(from, to, 0));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Findings over HTTP. */
+@NullMarked
+package dev.plumbline.portal.finding.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package dev.plumbline.portal.finding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.clipboard.Clipboard;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.plumbline.portal.base.ui.ComparisonMark;
+import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.Glyph;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.QuotePair;
+import dev.plumbline.portal.base.ui.SeverityMark;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.finding.FindingDetail;
+import dev.plumbline.portal.finding.FindingRow;
+import dev.plumbline.portal.finding.RuleTexts;
+import dev.plumbline.portal.finding.Statements;
+import dev.plumbline.scraper.rule.Finding;
+import dev.plumbline.scraper.rule.RuleInfo;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a finding says: the facts, the quotes, how they were compared, what else could explain them, what to ask, what was answered. */
+final class FindingBody extends Div {
+
+    FindingBody(FindingDetail detail, Map<UUID, String> names) {
+        FindingRow row = detail.row();
+        add(weight(row), new H2(VisibleText.of(row.headline())), whose(row), why(row));
+        add(new QuotePair(Statements.of(detail, names), Statements.reused(detail)));
+        if (!detail.compared().isEmpty()) {
+            add(new H3("How it was compared"), how(detail));
+        }
+        RuleTexts.of(row.rule()).ifPresent(this::explain);
+        add(new H3("History"), new HistoryList(detail, names));
+    }
+
+    private static Div weight(FindingRow row) {
+        Span words = new Span("%s · confidence %s · %s"
+                .formatted(
+                        lower(row.family().name()),
+                        lower(row.confidence().name()),
+                        row.gone() ? "no longer on the pages" : row.state().label()));
+        words.addClassNames("s", "ink-2");
+        Div weight = new Div(new SeverityMark(row.severity()), words);
+        weight.addClassName("row");
+        return weight;
+    }
+
+    private static Paragraph whose(FindingRow row) {
+        Component candidate = Links.to("candidates/" + row.candidate(), row.candidateName());
+        Span rule = new Span(" · " + RuleTexts.label(row.rule()));
+        rule.addClassName("ink-2");
+        Paragraph whose = new Paragraph(bdi(candidate), rule);
+        whose.addClassName("s");
+        return whose;
+    }
+
+    private static Component bdi(Component link) {
+        Foreign direction = new Foreign("");
+        direction.getElement().appendChild(link.getElement());
+        return direction;
+    }
+
+    private static Paragraph why(FindingRow row) {
+        Paragraph why = new Paragraph(VisibleText.of(row.message()));
+        why.addClassNames("s", "prose", "why");
+        return why;
+    }
+
+    private static Table how(FindingDetail detail) {
+        Table how = new Table("how", "Feature", site(detail, 0), site(detail, 1), "Result");
+        for (Finding.Feature feature : detail.compared()) {
+            how.row(
+                    new Span(VisibleText.of(feature.name())),
+                    new Foreign(feature.left()),
+                    new Foreign(feature.right()),
+                    ComparisonMark.ofResult(feature.result()));
+        }
+        return how;
+    }
+
+    private static String site(FindingDetail detail, int n) {
+        int last = detail.evidence().size() - 1;
+        String label =
+                detail.evidence().get(Math.min(n, last)).evidence().site().label();
+        return VisibleText.of(label);
+    }
+
+    private void explain(RuleInfo rule) {
+        UnorderedList explanations = new UnorderedList();
+        explanations.addClassNames("bullets", "s");
+        for (String words : rule.innocentExplanations()) {
+            explanations.add(new ListItem(words));
+        }
+        add(new H3("What else could explain it"), explanations, new H3("Ask"));
+        Button copy = new Button(new Glyph("copy"));
+        copy.setAriaLabel("Copy the question");
+        copy.addThemeVariants(ButtonVariant.TERTIARY);
+        Clipboard.onClick(copy).writeText(rule.ask());
+        Div ask = new Div(new Span("“" + rule.ask() + "”"), copy);
+        ask.addClassName("askline");
+        add(ask);
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,127 @@
+package dev.plumbline.portal.finding.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Glyph;
+import dev.plumbline.portal.base.ui.KeysDialog;
+import dev.plumbline.portal.base.ui.LiveRefresh;
+import dev.plumbline.portal.finding.Dispositions;
+import dev.plumbline.portal.finding.FindingDetail;
+import dev.plumbline.portal.finding.FindingsFeed;
+import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One finding beside the Inbox. */
+@PermitAll
+@PageTitle("Finding · Plumbline")
+@Route(value = "inbox/:finding", layout = InboxView.class)
+class FindingView extends Section implements BeforeEnterObserver {
+    private final transient Inbox inbox;
+    private final transient FindingsFeed feed;
+    private final transient MemberNames names;
+    private final Member member;
+    private final Div body = new Div();
+    private final Triage triage;
+    private @Nullable UUID candidate;
+    private @Nullable UUID finding;
+    private @Nullable Registration listening;
+
+    FindingView(
+            Inbox inbox,
+            Dispositions dispositions,
+            FindingsFeed feed,
+            MemberNames names,
+            CurrentMember current,
+            Clock clock) {
+        this.inbox = inbox;
+        this.feed = feed;
+        this.names = names;
+        this.member = current.get();
+        this.triage = new Triage(this, dispositions, member, clock, this::refresh);
+        addClassName("detail");
+        setAriaLabel("Finding");
+        getElement().setAttribute("tabindex", "-1");
+        body.addClassName("d-body");
+        add(bar(), body, triage);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            finding = UUID.fromString(event.getRouteParameters().get("finding").orElse(""));
+        } catch (IllegalArgumentException noId) {
+            throw Problem.notFound();
+        }
+        triage.open(finding);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        LiveRefresh live = new LiveRefresh(event.getUI(), this::refresh);
+        listening = feed.listen(member.team(), changed -> {
+            if (changed.equals(candidate)) {
+                live.request();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
+    }
+
+    private void refresh() {
+        if (finding == null) {
+            return;
+        }
+        FindingDetail detail = inbox.get(member, finding);
+        candidate = detail.row().candidate();
+        body.removeAll();
+        body.add(new FindingBody(detail, people(detail)));
+        triage.show(detail.row().state());
+    }
+
+    private Map<UUID, String> people(FindingDetail detail) {
+        Set<UUID> ids = new HashSet<>();
+        detail.evidence().forEach(said -> ids.add(said.capturedBy()));
+        detail.history().forEach(answer -> ids.add(answer.member()));
+        return names.of(member.team(), ids);
+    }
+
+    private Div bar() {
+        Span words = new Span("Finding");
+        words.addClassName("grow");
+        Button keys = new Button("?", click -> new KeysDialog().open());
+        keys.setAriaLabel("Keys");
+        keys.addThemeVariants(ButtonVariant.TERTIARY);
+        Button close = new Button(new Glyph("x"), click -> getUI().ifPresent(ui -> ui.navigate("inbox")));
+        close.setAriaLabel("Close the finding");
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        Div bar = new Div(words, keys, close);
+        bar.addClassName("d-bar");
+        return bar;
+    }
+}

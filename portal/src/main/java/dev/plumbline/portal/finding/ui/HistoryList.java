@@ -1,0 +1,52 @@
+package dev.plumbline.portal.finding.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.finding.DismissalReason;
+import dev.plumbline.portal.finding.Disposition;
+import dev.plumbline.portal.finding.FindingDetail;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What happened to a finding, newest first. */
+final class HistoryList extends OrderedList {
+
+    HistoryList(FindingDetail detail, Map<UUID, String> names) {
+        addClassName("hist");
+        for (Disposition answer : detail.history()) {
+            add(line(answer.at(), words(answer, names.getOrDefault(answer.member(), "a former member"))));
+        }
+        add(line(detail.row().firstSeen(), "Found"));
+    }
+
+    private static ListItem line(Instant at, String words) {
+        return new ListItem(new Span(Times.moment(at)), new Span(VisibleText.of(words)));
+    }
+
+    private static String words(Disposition answer, String name) {
+        StringBuilder words = new StringBuilder(
+                switch (answer.state()) {
+                    case OPEN -> "Opened again by " + name;
+                    case UNSURE -> name + " is unsure";
+                    default -> answer.state().word() + " by " + name;
+                });
+        if (answer.reason() != null) {
+            DismissalReason.of(answer.reason())
+                    .ifPresent(reason -> words.append(": ").append(reason.words()));
+        }
+        if (answer.until() != null) {
+            words.append(" until ").append(Times.day(answer.until()));
+        }
+        if (answer.comment() != null && !answer.comment().isBlank()) {
+            words.append(" – “").append(answer.comment()).append('”');
+        }
+        if (answer.undoneAt() != null) {
+            words.append(" (taken back)");
+        }
+        return words.toString();
+    }
+}

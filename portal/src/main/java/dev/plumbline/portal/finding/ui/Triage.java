@@ -1,0 +1,118 @@
+package dev.plumbline.portal.finding.ui;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.KeysDialog;
+import dev.plumbline.portal.finding.Disposition;
+import dev.plumbline.portal.finding.DispositionState;
+import dev.plumbline.portal.finding.Dispositions;
+import dev.plumbline.portal.finding.NewDisposition;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Member;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to a finding, none of them leaning, and the way back for ten seconds. The way back stands in the page and
+ * takes the focus, so that it is reached without a mouse.
+ */
+final class Triage extends Div {
+    private final transient Dispositions dispositions;
+    private final transient Clock clock;
+    private final Member member;
+    private final Command changed;
+    private final Div undo = new Div();
+    private final Button claim;
+    private @Nullable UUID finding;
+
+    Triage(Component around, Dispositions dispositions, Member member, Clock clock, Command changed) {
+        this.dispositions = dispositions;
+        this.member = member;
+        this.clock = clock;
+        this.changed = changed;
+        addClassName("d-act");
+        undo.addClassName("undo");
+        undo.getElement().setAttribute("role", "status");
+        claim = button("Claim", click -> answer(NewDisposition.of(DispositionState.CLAIMED)));
+        Button snooze = button("Snooze…", click -> snooze());
+        snooze.addThemeVariants(ButtonVariant.TERTIARY);
+        add(
+                undo,
+                claim,
+                button("Confirm", click -> answer(NewDisposition.of(DispositionState.CONFIRMED))),
+                button("Explained", click -> answer(NewDisposition.of(DispositionState.EXPLAINED))),
+                button("Dismiss…", click -> dismiss()),
+                button("Unsure", click -> answer(NewDisposition.of(DispositionState.UNSURE))),
+                snooze);
+        setVisible(member.may(Action.TRIAGE));
+        if (member.may(Action.TRIAGE)) {
+            keys(around);
+        }
+    }
+
+    private void keys(Component around) {
+        key(around, Key.DIGIT_1, () -> answer(NewDisposition.of(DispositionState.CONFIRMED)));
+        key(around, Key.DIGIT_2, () -> answer(NewDisposition.of(DispositionState.EXPLAINED)));
+        key(around, Key.DIGIT_3, this::dismiss);
+        key(around, Key.DIGIT_4, () -> answer(NewDisposition.of(DispositionState.UNSURE)));
+        key(around, Key.DIGIT_5, this::snooze);
+        Shortcuts.addShortcutListener(around, () -> new KeysDialog().open(), Key.of("?"), KeyModifier.SHIFT)
+                .listenOn(around);
+    }
+
+    private static void key(Component around, Key key, Command action) {
+        Shortcuts.addShortcutListener(around, action, key).listenOn(around);
+    }
+
+    /** Turns to another finding. */
+    void open(UUID id) {
+        finding = id;
+        undo.removeAll();
+    }
+
+    void show(DispositionState state) {
+        claim.setVisible(state == DispositionState.OPEN);
+    }
+
+    private void dismiss() {
+        new DismissDialog(this::answer).open();
+    }
+
+    private void snooze() {
+        new SnoozeDialog(clock, this::answer).open();
+    }
+
+    private void answer(NewDisposition answer) {
+        if (finding == null) {
+            return;
+        }
+        Disposition given = dispositions.answer(member, finding, answer);
+        changed.execute();
+        Button back = button("Undo", click -> takeBack(given.id()));
+        back.addClickShortcut(Key.KEY_Z).listenOn(undo);
+        undo.removeAll();
+        undo.add(new Span(given.state().word() + "."), back);
+        back.focus();
+    }
+
+    private void takeBack(UUID disposition) {
+        boolean done = dispositions.undo(member, disposition);
+        undo.removeAll();
+        undo.add(new Span(done ? "Taken back." : "It is too late to take this back; give another answer instead."));
+        changed.execute();
+    }
+
+    private static Button button(String words, ComponentEventListener<ClickEvent<Button>> action) {
+        return new Button(words, action);
+    }
+}

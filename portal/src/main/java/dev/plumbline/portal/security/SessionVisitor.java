@@ -1,0 +1,35 @@
+package dev.plumbline.portal.security;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.plumbline.portal.base.ui.Visitor;
+import org.springframework.stereotype.Component;
+
+/** The member of the session, as the frame of the screens shows them. */
+@Component
+class SessionVisitor implements Visitor {
+    private final CurrentMember current;
+    private final Directory directory;
+    private final AuthenticationContext authentication;
+
+    SessionVisitor(CurrentMember current, Directory directory, AuthenticationContext authentication) {
+        this.current = current;
+        this.directory = directory;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public String name() {
+        return current.get().name();
+    }
+
+    @Override
+    public String place() {
+        Member member = current.get();
+        return directory.teamName(member.team()) + ", " + member.role().label();
+    }
+
+    @Override
+    public void signOut() {
+        authentication.logout();
+    }
+}

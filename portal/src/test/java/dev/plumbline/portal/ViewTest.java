@@ -1,0 +1,35 @@
+package dev.plumbline.portal;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.Role;
+import dev.plumbline.portal.security.TestSignIn;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A test of screens in the running portal, without a browser. */
+@PortalTest
+@ViewPackages(packages = "dev.plumbline.portal")
+public abstract class ViewTest extends SpringBrowserlessTest {
+    @Autowired
+    protected TestPortal portal;
+
+    @Autowired
+    protected DeskData data;
+
+    /** Signs a new member of a new team in. */
+    protected Member signIn(Role role) {
+        return signIn(portal.member(portal.team(), role));
+    }
+
+    /** Signs a member in. */
+    protected Member signIn(Member member) {
+        TestSignIn.as(member);
+        return member;
+    }
+
+    /** All words on the screen, in order. */
+    protected String screen() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.plumbline.portal.finding.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.plumbline.portal.TestClock;
+import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.finding.DismissalReason;
+import dev.plumbline.portal.finding.DispositionState;
+import dev.plumbline.portal.finding.Dispositions;
+import dev.plumbline.portal.finding.FindingFilter;
+import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.finding.NewDisposition;
+import dev.plumbline.portal.finding.SavedView;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.Role;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InboxViewTest extends ViewTest {
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Dispositions dispositions;
+
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void says_what_will_appear_where_there_is_nothing() {
+        signIn(Role.RECRUITER);
+        navigate(InboxView.class);
+        assertThat(screen()).contains("Findings will appear here", "That clears nobody");
+    }
+
+    @Test
+    void shows_findings_of_the_own_team_only() {
+        Member other = portal.recruiter();
+        data.placeDiffers(other, data.candidate(other, "Somebody Else"), "Norway", "Chile");
+        Member member = signIn(Role.RECRUITER);
+        data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        navigate(InboxView.class);
+        assertThat(screen()).contains("Country differs: 'Portugal' on GigHub", "Rafael Dantas", "Ask");
+        assertThat(screen()).doesNotContain("Norway", "Somebody Else");
+    }
+
+    @Test
+    void opens_a_finding_beside_the_list_by_its_address() {
+        Member member = signIn(Role.RECRUITER);
+        UUID finding = data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        navigate("inbox/" + finding, FindingView.class);
+        assertThat(screen()).contains("Based in", "Portugal", "Estonia", "differs", "Found");
+        assertThat(find(NativeTableRow.class)
+                        .withAttribute("aria-selected", "true")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void answers_a_finding_of_another_team_like_one_that_never_was() {
+        Member other = portal.recruiter();
+        UUID finding = data.placeDiffers(other, data.candidate(other, "Somebody Else"), "Norway", "Chile");
+        Member member = signIn(Role.RECRUITER);
+        assertThatThrownBy(() -> inbox.get(member, finding))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
+        assertThatThrownBy(() -> dispositions.answer(member, finding, NewDisposition.of(DispositionState.CONFIRMED)))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
+    }
+
+    @Test
+    void keeps_an_answer_and_takes_it_back_within_ten_seconds() {
+        Member member = signIn(Role.RECRUITER);
+        UUID finding = data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        navigate("inbox/" + finding, FindingView.class);
+        test(find(Button.class).withText("Confirm").single()).click();
+        assertThat(state(member, finding)).isEqualTo(DispositionState.CONFIRMED);
+        assertThat(screen()).contains("Confirmed by " + member.name());
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
+        assertThat(screen()).contains("Taken back", "(taken back)");
+    }
+
+    @Test
+    void does_not_take_an_answer_back_later() {
+        Member member = signIn(Role.RECRUITER);
+        UUID finding = data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        UUID given = dispositions
+                .answer(member, finding, NewDisposition.of(DispositionState.UNSURE))
+                .id();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(dispositions.undo(member, given)).isFalse();
+        assertThat(state(member, finding)).isEqualTo(DispositionState.UNSURE);
+    }
+
+    @Test
+    void takes_a_reason_for_a_dismissal_and_words_where_none_fits() {
+        Member member = signIn(Role.RECRUITER);
+        UUID finding = data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        navigate("inbox/" + finding, FindingView.class);
+        test(find(Button.class).withText("Dismiss…").single()).click();
+        Button dismiss = find(Button.class).withText("Dismiss").single();
+        test(dismiss).click();
+        assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
+        reasons().setValue(DismissalReason.OTHER);
+        find(TextArea.class).single().setValue("too short");
+        test(dismiss).click();
+        assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
+        find(TextArea.class).single().setValue("Moved last month, contract address seen.");
+        test(dismiss).click();
+        assertThat(state(member, finding)).isEqualTo(DispositionState.DISMISSED);
+    }
+
+    @Test
+    void brings_a_snoozed_finding_back_in_time() {
+        Member member = signIn(Role.RECRUITER);
+        UUID finding = data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        dispositions.answer(
+                member, finding, NewDisposition.snoozed(clock.instant().plus(Duration.ofDays(3))));
+        assertThat(inbox.page(member, SavedView.OPEN, FindingFilter.NONE, null).rows())
+                .isEmpty();
+        clock.advance(Duration.ofDays(4));
+        assertThat(inbox.page(member, SavedView.OPEN, FindingFilter.NONE, null).rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void counts_what_each_view_holds() {
+        Member member = signIn(Role.LEAD);
+        UUID candidate = data.candidate(member, "Rafael Dantas");
+        UUID mine = data.placeDiffers(member, candidate, "Portugal", "Estonia");
+        data.placeDiffers(member, candidate, "Spain", "Latvia");
+        dispositions.answer(member, mine, NewDisposition.of(DispositionState.CLAIMED));
+        assertThat(inbox.counts(member, FindingFilter.NONE))
+                .containsEntry(SavedView.OPEN, 2)
+                .containsEntry(SavedView.MINE, 1)
+                .containsEntry(SavedView.ANSWERED, 0);
+        assertThat(inbox.counts(member, new FindingFilter(null, null, "GigHub", "rafa")))
+                .containsEntry(SavedView.ALL, 2);
+        assertThat(inbox.counts(member, new FindingFilter(null, null, "Folio", null)))
+                .containsEntry(SavedView.ALL, 0);
+    }
+
+    @Test
+    void offers_no_answers_to_who_may_only_read() {
+        Member auditor = signIn(Role.AUDITOR);
+        UUID finding = data.placeDiffers(auditor, data.candidate(auditor, "Rafael Dantas"), "Portugal", "Estonia");
+        navigate("inbox/" + finding, FindingView.class);
+        assertThat(find(Button.class).withText("Confirm").exists()).isFalse();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // The screen has one selection in its dialog, of reasons.
+    private Select<DismissalReason> reasons() {
+        return (Select<DismissalReason>) find(Select.class)
+                .withCondition(select -> "Reason".equals(select.getLabel()))
+                .single();
+    }
+
+    private DispositionState state(Member member, UUID finding) {
+        return inbox.get(member, finding).row().state();
+    }
+}
