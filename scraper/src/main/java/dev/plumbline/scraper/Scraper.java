@@ -10,7 +10,9 @@ import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.catalogue.Rules;
 import dev.plumbline.scraper.site.PageReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The two verbs of the library. Stateless and safe to share between threads. */
 public final class Scraper {
@@ -29,15 +31,15 @@ public final class Scraper {
     }
 
     static Report check(Dossier dossier, List<Rule> rules) {
-        List<Finding> findings = new ArrayList<>();
+        Map<String, Finding> findings = new LinkedHashMap<>();
         List<Report.Failed> failed = new ArrayList<>();
         for (Rule rule : rules) {
             try {
-                findings.addAll(rule.check(dossier));
+                rule.check(dossier).forEach(finding -> findings.putIfAbsent(finding.key(), finding));
             } catch (RuntimeException | StackOverflowError crash) {
                 failed.add(new Report.Failed(rule.info().id(), String.valueOf(crash)));
             }
         }
-        return new Report(findings, failed, CoverageOfMatrix.of(Matrices.of(dossier.latest())));
+        return new Report(List.copyOf(findings.values()), failed, CoverageOfMatrix.of(Matrices.of(dossier.latest())));
     }
 }

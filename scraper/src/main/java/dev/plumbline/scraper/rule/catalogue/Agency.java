@@ -12,10 +12,9 @@ final class Agency {
     private static final int MOST_CHARACTERS = 5000;
     private static final List<Phrase> DISCLOSED = Stream.of(
                     "agency member",
-                    "member|part|employee|associate of ~ agency",
-                    "member|part|employee|associate of ~ studio",
-                    "work|works|working|hired|represented|employed|contracting through|via|by|with|for ~ agency",
-                    "our agency",
+                    "member|part|employee of ~ agency",
+                    "employed|represented|contracted by|through|via ~ agency",
+                    "work|works|working through|via ~ agency",
                     "mitglied der agentur",
                     "membre de l'agence",
                     "miembro de la agencia",

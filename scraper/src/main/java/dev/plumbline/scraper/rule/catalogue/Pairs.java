@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,18 @@ final class Pairs {
         Predicate<Pair<C>> bothClear = pair -> clear.test(pair.left()) && clear.test(pair.right());
         return Stream.concat(pairs.stream().filter(bothClear), pairs.stream().filter(bothClear.negate()))
                 .toList();
+    }
+
+    /** The first two pages that differ over one employer or school. */
+    static <C extends Claim> Stream<Pair<List<C>>> differingCells(
+            List<List<C>> cells, BiFunction<List<C>, List<C>, Comparison> compare) {
+        List<List<C>> speaking = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        return IntStream.range(0, speaking.size())
+                .boxed()
+                .flatMap(i -> speaking.subList(i + 1, speaking.size()).stream()
+                        .map(other -> new Pair<>(speaking.get(i), other, compare.apply(speaking.get(i), other))))
+                .filter(pair -> pair.comparison().differs())
+                .limit(1);
     }
 
     private static <C extends Claim> Stream<Pair<C>> differing(

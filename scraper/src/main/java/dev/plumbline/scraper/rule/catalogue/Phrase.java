@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.rule.catalogue;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.stream.Collectors;
 final class Phrase {
 
     private static final int GAP = 4;
-
-    /** A word of a text in lower case, and where it stands. */
-    record Word(String text, int from, int to) {}
 
     /** Words of a text from (inclusive) to (exclusive). */
     record Match(int from, int to) {}
@@ -44,25 +42,32 @@ final class Phrase {
         return new Phrase(List.copyOf(steps));
     }
 
-    /** Runs of letters and digits; an apostrophe is inside a word. */
-    static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        int from = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && isInside(text.charAt(i));
-            if (inside && from < 0) {
-                from = i;
-            } else if (!inside && from >= 0) {
-                words.add(new Word(
-                        text.substring(from, i).toLowerCase(Locale.ROOT).replace('’', '\''), from, i));
-                from = -1;
+    /**
+     * The words of a text in lower case: runs of letters and digits; an apostrophe is inside a word. Characters without
+     * a width and letters of odd width are made plain first, for they hide words from a reader like this one.
+     */
+    static List<String> words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        plain.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                word.appendCodePoint(c);
+            } else if (c == '\'' || c == '’') {
+                word.append('\'');
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
             }
+        });
+        if (!word.isEmpty()) {
+            words.add(word.toString());
         }
         return words;
     }
 
     /** Every place where the phrase begins and ends. */
-    List<Match> in(List<Word> words) {
+    List<Match> in(List<String> words) {
         List<Match> matches = new ArrayList<>();
         for (int start = 0; start < words.size(); start++) {
             int end = end(words, start);
@@ -73,12 +78,12 @@ final class Phrase {
         return matches;
     }
 
-    private int end(List<Word> words, int start) {
+    private int end(List<String> words, int start) {
         int at = start;
         for (Step step : steps) {
             int found = -1;
             for (int look = at; look <= at + step.gap() && look < words.size() && found < 0; look++) {
-                found = step.words().contains(words.get(look).text()) ? look : -1;
+                found = step.words().contains(words.get(look)) ? look : -1;
             }
             if (found < 0) {
                 return -1;
@@ -86,9 +91,5 @@ final class Phrase {
             at = found + 1;
         }
         return at;
-    }
-
-    private static boolean isInside(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\'' || c == '’';
     }
 }

@@ -8,5 +8,14 @@ public final class Rules {
     private Rules() {}
 
     public static final List<Rule> ALL = List.of(
-            new ContactShared(), new NameDiffers(), new PassageReused(), new PlaceDiffers(), new ZoneDoesNotFit());
+            new AsksToLeave(),
+            new ContactChanged(),
+            new ContactShared(),
+            new EducationDiffers(),
+            new EmploymentDiffers(),
+            new LinkLeadsElsewhere(),
+            new NameDiffers(),
+            new PassageReused(),
+            new PlaceDiffers(),
+            new ZoneDoesNotFit());
 }

@@ -4,6 +4,8 @@ import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.rule.Dossier;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Words for the places where things are said. */
@@ -38,6 +40,11 @@ final class Sides {
         String line = words.strip().replaceAll("\\s+", " ");
         int end = line.offsetByCodePoints(0, Math.min(LONGEST_IN_HEADLINE, line.codePointCount(0, line.length())));
         return "'" + line.substring(0, end) + (end < line.length() ? "…" : "") + "'";
+    }
+
+    /** The day on which a claim was read, in UTC. */
+    static LocalDate day(Claim claim) {
+        return LocalDate.ofInstant(claim.evidence().capturedAt(), ZoneOffset.UTC);
     }
 
     private static String said(String words, Claim at, Claim other) {

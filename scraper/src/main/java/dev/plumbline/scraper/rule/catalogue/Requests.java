@@ -1,0 +1,74 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import dev.plumbline.scraper.compare.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Sentences that ask to talk elsewhere or to be paid in virtual currency. The phrases are those of
+ * {@code requests.csv}; a sentence with a negation before the phrase asks for nothing.
+ */
+final class Requests {
+
+    /** What a sentence asks for. */
+    enum Kind {
+        PAY,
+        TALK
+    }
+
+    record Request(Kind kind, String sentence) {}
+
+    private record Asking(Kind kind, Phrase phrase) {}
+
+    private static final int MOST_CHARACTERS = 20_000;
+    private static final int NEGATION_REACH = 2;
+    private static final List<List<String>> TABLE = Table.read(Requests.class, "requests.csv");
+    private static final List<Asking> ASKING = asking();
+    private static final Set<String> NEGATIONS = row("not");
+    private static final Set<String> OPEN_SITES = row("open-site");
+
+    private Requests() {}
+
+    /** The sentences of a text that ask, each once, with the first thing it asks for. */
+    static List<Request> in(String text) {
+        List<Request> requests = new ArrayList<>();
+        for (String sentence : Sentences.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)))) {
+            List<String> words = Phrase.words(sentence);
+            ASKING.stream()
+                    .filter(asking -> asking.phrase().in(words).stream().anyMatch(match -> !isDenied(words, match)))
+                    .findFirst()
+                    .ifPresent(asking -> requests.add(new Request(asking.kind(), sentence)));
+        }
+        return requests;
+    }
+
+    /** Sites where people are reached directly: nothing is left by writing elsewhere. */
+    static boolean isOpenSite(String site) {
+        return OPEN_SITES.contains(site);
+    }
+
+    private static boolean isDenied(List<String> words, Phrase.Match match) {
+        return words.subList(Math.max(0, match.from() - NEGATION_REACH), match.to()).stream()
+                .anyMatch(NEGATIONS::contains);
+    }
+
+    private static List<Asking> asking() {
+        List<Asking> asking = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            TABLE.stream()
+                    .filter(row -> row.getFirst().equalsIgnoreCase(kind.name()))
+                    .map(row -> new Asking(kind, Phrase.of(row.get(1))))
+                    .forEach(asking::add);
+        }
+        return List.copyOf(asking);
+    }
+
+    private static Set<String> row(String kind) {
+        return TABLE.stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .flatMap(row -> row.stream().skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

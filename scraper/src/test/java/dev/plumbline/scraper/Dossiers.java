@@ -1,0 +1,73 @@
+package dev.plumbline.scraper;
+
+import static dev.plumbline.scraper.Pages.NOW;
+import static dev.plumbline.scraper.Pages.evidence;
+
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.fingerprint.TextComparison;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Reuse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Dossiers of invented candidates, in few words. */
+public final class Dossiers {
+
+    private static final Instant MINE_FIRST_SEEN = NOW.minus(Duration.ofDays(10));
+
+    private Dossiers() {}
+
+    public static Dossier dossier(Reading... readings) {
+        return new Dossier(NOW, List.of(readings), List.of(), List.of());
+    }
+
+    /** A dossier of one page whose first bio also stands elsewhere. */
+    public static Dossier reused(Reading page, Other... others) {
+        Claim.Bio bio = page.first(Claim.Bio.class).orElseThrow();
+        List<Reuse> reuses = Stream.of(others)
+                .<Reuse>map(other -> new Reuse.SharedPassage(
+                        bio,
+                        evidence(other.site(), other.account(), NOW, other.text()),
+                        other.name(),
+                        MINE_FIRST_SEEN,
+                        other.firstSeen(),
+                        bio.text(),
+                        other.text(),
+                        TextComparison.compare(bio.text(), other.text())))
+                .toList();
+        return new Dossier(NOW, List.of(page), reuses, List.of());
+    }
+
+    /** A dossier of one page whose first contact of a kind also stands elsewhere. */
+    public static Dossier shared(
+            Reading page, Class<? extends Claim> kind, @Nullable String contactClass, Other... others) {
+        Claim contact = page.first(kind).orElseThrow();
+        List<Reuse> reuses = Stream.of(others)
+                .<Reuse>map(other -> new Reuse.SharedContact(
+                        contact,
+                        evidence(other.site(), other.account(), NOW, contact.text()),
+                        other.name(),
+                        MINE_FIRST_SEEN,
+                        other.firstSeen(),
+                        contactClass))
+                .toList();
+        return new Dossier(NOW, List.of(page), reuses, List.of());
+    }
+
+    /** A dossier of one page whose first link leads to another page. */
+    public static Dossier linked(Reading page, Reading target) {
+        Claim.Link link = page.first(Claim.Link.class).orElseThrow();
+        return new Dossier(NOW, List.of(page), List.of(), List.of(new Dossier.LinkedReading(link, target)));
+    }
+
+    /** Another identity, seen first that many days ago. */
+    public record Other(String site, String account, String name, String text, int daysAgo) {
+        Instant firstSeen() {
+            return NOW.minus(Duration.ofDays(daysAgo));
+        }
+    }
+}

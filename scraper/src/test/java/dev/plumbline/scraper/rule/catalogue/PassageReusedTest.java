@@ -1,0 +1,80 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import static dev.plumbline.scraper.Dossiers.reused;
+import static dev.plumbline.scraper.Pages.bio;
+import static dev.plumbline.scraper.Pages.headline;
+import static dev.plumbline.scraper.Pages.name;
+import static dev.plumbline.scraper.Pages.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.scraper.Dossiers.Other;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Finding;
+import dev.plumbline.scraper.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class PassageReusedTest implements RuleCases {
+
+    private static final String PIA =
+            "I turn slow, tangled back ends into calm ones that teams are not afraid to change."
+                    + " For nine years I have worked with logistics and payment companies. My habit is to measure first, write"
+                    + " down what I found, and only then touch the code. I live near a lake and repair old radios.";
+    private static final String KWABENA = "Hello! I turn slow, tangled back ends into calm ones that teams are not"
+            + " afraid to change. For seven years I have worked with logistics and insurance companies. My habit is to"
+            + " measure first, write down what I found, and only then touch the code. I keep bees.";
+    private static final String OWN =
+            "Firmware for weather stations, and lately for one brewery too. I like boards that"
+                    + " boot in the cold, and manuals that fit on one sheet of paper.";
+    private static final Other PIA_ON_FOLIO = new Other("Folio", "pia-lindner", "Pia Lindner", PIA, 60);
+    private static final Other LATER = new Other("CodePort", "noor-rahimi", "Noor Rahimi", PIA, 5);
+
+    @Override
+    public RuleTester cases() {
+        return RuleTester.of(new PassageReused())
+                .flags("a biography with a few words changed", reused(kwabena(), PIA_ON_FOLIO))
+                .flags("one biography under three names is one finding", reused(kwabena(), LATER, PIA_ON_FOLIO))
+                .passes(
+                        "two biographies with a phrase in common",
+                        reused(kwabena(), new Other("Folio", "lucia", "Lucía Ferrer", OWN, 60)))
+                .explained(
+                        "Both are members of one agency and say so",
+                        reused(
+                                page(
+                                        "GigHub",
+                                        "brightloom-ines",
+                                        name("Ines Carvalho"),
+                                        headline("Agency member, Brightloom Studio"),
+                                        bio(KWABENA)),
+                                PIA_ON_FOLIO))
+                .cannotTell("The other person copied it from this candidate")
+                .cannotTell("Both used the same template, course or writing assistant")
+                .cannotTell("Both profiles belong to one person, who said so elsewhere");
+    }
+
+    @Test
+    void names_who_had_it_first_as_one_who_may_have_been_copied() {
+        Finding finding = finding(reused(kwabena(), LATER, PIA_ON_FOLIO));
+        assertThat(finding.headline())
+                .isEqualTo("Same passage under another identity: on GigHub, and on Folio under the name 'Pia Lindner'");
+        assertThat(finding.message())
+                .contains("As far as this team saw, it stood first on the other page: 2026-09-19 against 2026-11-08")
+                .contains("may be the one it was copied from")
+                .contains("1 further identity");
+        assertThat(finding.evidence()).hasSize(2);
+    }
+
+    @Test
+    void keeps_its_key_when_a_further_copy_turns_up() {
+        assertThat(finding(reused(kwabena(), LATER, PIA_ON_FOLIO)).key())
+                .isEqualTo(finding(reused(kwabena(), PIA_ON_FOLIO)).key());
+    }
+
+    private static Finding finding(Dossier dossier) {
+        return new PassageReused().check(dossier).getFirst();
+    }
+
+    private static Reading kwabena() {
+        return page("GigHub", "kofori", name("Kwabena Ofori"), bio(KWABENA));
+    }
+}

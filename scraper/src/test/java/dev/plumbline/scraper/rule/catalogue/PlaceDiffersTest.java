@@ -1,0 +1,34 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import static dev.plumbline.scraper.Dossiers.dossier;
+import static dev.plumbline.scraper.Pages.NOW;
+import static dev.plumbline.scraper.Pages.page;
+import static dev.plumbline.scraper.Pages.place;
+
+import dev.plumbline.scraper.Pages.Said;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.RuleTester;
+import java.time.Duration;
+
+class PlaceDiffersTest implements RuleCases {
+
+    @Override
+    public RuleTester cases() {
+        return RuleTester.of(new PlaceDiffers())
+                .flags("two countries at one time", places(0, place("Lisbon", "PT"), place("Tartu", "EE")))
+                .passes("the same city in two languages", places(0, place("Lisboa", "PT"), place("Lisbon", "PT")))
+                .passes("two cities of one country", places(0, place("Porto", "PT"), place("Lisbon", "PT")))
+                .passes("works remotely, no place said", places(0, place("Worldwide", null), place("Tartu", "EE")))
+                .explained("Moved between the two captures", places(400, place("Lisbon", "PT"), place("Tartu", "EE")))
+                .explained(
+                        "One page names the city only, or the city in another language",
+                        places(0, place("München", null), place("Munich", "DE")))
+                .cannotTell("One profile was not kept up to date after a move")
+                .cannotTell("One page names where the company is registered or where the person comes from");
+    }
+
+    private static Dossier places(int daysApart, Said left, Said right) {
+        return dossier(
+                page("GigHub", "one", NOW.minus(Duration.ofDays(daysApart)), left), page("CodePort", "two", right));
+    }
+}
