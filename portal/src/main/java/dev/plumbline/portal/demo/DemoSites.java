@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 public final class DemoSites implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(DemoSites.class);
-
     private final int port;
     private final Map<String, byte[]> bodies = new HashMap<>();
     private final HttpServer server;
@@ -55,9 +51,6 @@ public final class DemoSites implements SmartLifecycle {
     public void start() {
         server.start();
         running = true;
-        for (DemoSite site : DemoSite.values()) {
-            LOG.info("Demo site {}: {}", site.label(), site.root(port));
-        }
     }
 
     @Override

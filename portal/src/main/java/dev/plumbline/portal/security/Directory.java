@@ -216,12 +216,12 @@ public class Directory {
                 .map(Account::member);
     }
 
-    /** Keeps a token; the same token again stays what it was. */
+    /** Keeps a token; the same token again works again. */
     public void addToken(byte[] hash, UUID member, String name, String browser, Set<Scope> scopes, Instant expires) {
         jdbc.sql("""
                         INSERT INTO access_token (hash, id, member_id, name, browser, scopes, created_at, expires_at)
                         VALUES (:hash, :id, :member, :name, :browser, :scopes, :now, :expires)
-                        ON CONFLICT (hash) DO NOTHING
+                        ON CONFLICT (hash) DO UPDATE SET revoked_at = NULL, expires_at = excluded.expires_at
                         """)
                 .param("hash", hash)
                 .param("id", ids.next())

@@ -20,34 +20,18 @@ class EmbeddedPostgresConfiguration {
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedPostgres postgres) {
-        return new Connection(postgres.database(DATABASE), Roles.APPLICATION, postgres.applicationPassword());
+        return new ApplicationConnection(
+                postgres.database(DATABASE), Roles.APPLICATION, postgres.applicationPassword());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedPostgres postgres) {
-        return new Connection(postgres.database(DATABASE), Roles.OWNER, postgres.ownerPassword());
+        return new OwnerConnection(postgres.database(DATABASE), Roles.OWNER, postgres.ownerPassword());
     }
 
-    private record Connection(String jdbcUrl, String username, String password)
-            implements JdbcConnectionDetails, FlywayConnectionDetails {
-        @Override
-        public String getJdbcUrl() {
-            return jdbcUrl;
-        }
+    private record ApplicationConnection(String getJdbcUrl, String getUsername, String getPassword)
+            implements JdbcConnectionDetails {}
 
-        @Override
-        public String getUsername() {
-            return username;
-        }
-
-        @Override
-        public String getPassword() {
-            return password;
-        }
-
-        @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
-        }
-    }
+    private record OwnerConnection(String getJdbcUrl, String getUsername, String getPassword)
+            implements FlywayConnectionDetails {}
 }

@@ -1,0 +1,5 @@
+/** Devices pair. */
+@NullMarked
+package dev.plumbline.portal.team.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.team;
+
+import org.jspecify.annotations.NullMarked;
