@@ -105,6 +105,11 @@ public final class RuleTester {
         }
     }
 
+    @Override
+    public String toString() {
+        return rule.info().id();
+    }
+
     private RuleTester with(Outcome outcome, String title, Dossier... dossiers) {
         cases.add(new Case(outcome, title, List.of(dossiers)));
         return this;
