@@ -1,5 +1,10 @@
 SET LOCAL citus.multi_shard_modify_mode TO 'sequential';
 
+-- One row a team: whoever changes which profiles are one person, or what was found, locks it first.
+CREATE TABLE team_turn (
+  team_id int NOT NULL PRIMARY KEY REFERENCES team
+);
+
 CREATE TABLE candidate (
   team_id int NOT NULL REFERENCES team,
   id uuid NOT NULL,
@@ -8,6 +13,7 @@ CREATE TABLE candidate (
   last_seen timestamptz NOT NULL,
   coverage jsonb,                    -- derived: the last analysis' Coverage
   library_version text,
+  check_due boolean NOT NULL DEFAULT false,   -- another candidate's capture changed what may be found here; a job is scheduled
   PRIMARY KEY (team_id, id)
 );
 CREATE INDEX candidate_last_seen ON candidate (team_id, last_seen DESC, id DESC);
@@ -30,6 +36,7 @@ CREATE TABLE profile (
   FOREIGN KEY (team_id, candidate_id) REFERENCES candidate
 );
 CREATE INDEX profile_candidate ON profile (team_id, candidate_id);
+CREATE INDEX profile_account ON profile (team_id, account);
 
 -- Derived: what each capture says, in the library's JSON form.
 CREATE TABLE reading (
@@ -74,4 +81,4 @@ CREATE TABLE same_person (
 );
 CREATE INDEX same_person_a ON same_person (team_id, profile_a);
 CREATE INDEX same_person_b ON same_person (team_id, profile_b);
-SELECT isolate('candidate'), isolate('profile'), isolate('reading'), isolate('profile_link'), isolate('same_person');
+SELECT isolate('team_turn'), isolate('candidate'), isolate('profile'), isolate('reading'), isolate('profile_link'), isolate('same_person');

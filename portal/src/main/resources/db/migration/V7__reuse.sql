@@ -30,6 +30,12 @@ CREATE TABLE shingle_count (
   counters bytea NOT NULL,
   PRIMARY KEY (team_id, slice)
 );
+-- Up to which passage the shingles are counted, and how many passages that were.
+CREATE TABLE shingle_progress (
+  team_id int NOT NULL PRIMARY KEY REFERENCES team,
+  passage_id bigint NOT NULL,
+  passages bigint NOT NULL
+);
 -- Derived: e-mail addresses, phone numbers, wallets as keyed HMAC with a short display form.
 CREATE TABLE contact (
   team_id int NOT NULL,
@@ -44,4 +50,4 @@ CREATE TABLE contact (
   FOREIGN KEY (team_id, profile_id) REFERENCES profile ON DELETE CASCADE
 );
 CREATE INDEX contact_profile ON contact (team_id, profile_id);
-SELECT isolate('passage'), isolate('fingerprint'), isolate('shingle_count'), isolate('contact');
+SELECT isolate('passage'), isolate('fingerprint'), isolate('shingle_count'), isolate('shingle_progress'), isolate('contact');

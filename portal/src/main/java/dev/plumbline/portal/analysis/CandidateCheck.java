@@ -1,0 +1,83 @@
+package dev.plumbline.portal.analysis;
+
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.candidate.CandidateLedger;
+import dev.plumbline.portal.candidate.Profile;
+import dev.plumbline.portal.candidate.TeamTurn;
+import dev.plumbline.portal.finding.Findings;
+import dev.plumbline.portal.reuse.Reuses;
+import dev.plumbline.scraper.Scraper;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Report;
+import dev.plumbline.scraper.rule.Reuse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Puts together all that is known of a candidate, asks every rule, and stores what does not line up. */
+@Component
+class CandidateCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(CandidateCheck.class);
+
+    private final Scraper scraper;
+    private final CandidateLedger candidates;
+    private final Reuses reuses;
+    private final Findings findings;
+    private final TeamTurn turn;
+    private final TenantTransaction transactions;
+    private final Clock clock;
+
+    CandidateCheck(
+            Scraper scraper,
+            CandidateLedger candidates,
+            Reuses reuses,
+            Findings findings,
+            TeamTurn turn,
+            TenantTransaction transactions,
+            Clock clock) {
+        this.scraper = scraper;
+        this.candidates = candidates;
+        this.reuses = reuses;
+        this.findings = findings;
+        this.turn = turn;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Checks a candidate in a transaction of its own, if that is still due. */
+    void runIfDue(int team, UUID candidate) {
+        transactions.run(team, () -> {
+            turn.take(team);
+            if (candidates.isDue(team, candidate)) {
+                run(team, candidate);
+            }
+        });
+    }
+
+    /** Checks a candidate in the running transaction and returns the candidates that it shares something with. */
+    Set<UUID> run(int team, UUID candidate) {
+        Instant now = clock.instant();
+        List<Profile> profiles = candidates.profiles(team, candidate);
+        List<Reading> readings = candidates.readings(team, candidate);
+        List<Reading> latest = new Dossier(now, readings, List.of(), List.of()).latest();
+        Map<Reuse, UUID> shared =
+                reuses.find(team, profiles.stream().map(Profile::id).toList(), latest);
+        Dossier dossier =
+                new Dossier(now, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest));
+        Report report = scraper.check(dossier);
+        report.failed()
+                .forEach(failed ->
+                        LOG.error("Rule {} crashed on candidate {}: {}", failed.rule(), candidate, failed.reason()));
+        findings.store(team, candidate, report, Scraper.VERSION, now);
+        candidates.checked(team, candidate, report.coverage(), Scraper.VERSION);
+        return new HashSet<>(shared.values());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.plumbline.portal.analysis;
+
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.candidate.Profiles;
+import dev.plumbline.portal.candidate.TeamTurn;
+import dev.plumbline.portal.capture.AnalysisLedger;
+import dev.plumbline.portal.capture.CaptureStatus;
+import dev.plumbline.portal.reuse.Reuses;
+import dev.plumbline.scraper.Scraper;
+import dev.plumbline.scraper.capture.Capture;
+import dev.plumbline.scraper.claim.Reading;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * From a capture to findings. An attempt is counted before the work, so a page that takes the whole portal down is
+ * counted too; after three it is quarantined with its reason. A database that is away is not the page's fault.
+ */
+@Component
+class CaptureAnalysis {
+    private static final Logger LOG = LoggerFactory.getLogger(CaptureAnalysis.class);
+    private static final int ATTEMPTS = 3;
+
+    private final AnalysisLedger captures;
+    private final Profiles profiles;
+    private final Reuses reuses;
+    private final CandidateCheck check;
+    private final Ripples ripples;
+    private final TeamTurn turn;
+    private final TenantTransaction transactions;
+    private final PageReading reading;
+
+    /** Captures whose last attempt on this node ended with the database away: their next attempt is not counted. */
+    private final Set<UUID> excused = ConcurrentHashMap.newKeySet();
+
+    CaptureAnalysis(
+            AnalysisLedger captures,
+            Profiles profiles,
+            Reuses reuses,
+            CandidateCheck check,
+            Ripples ripples,
+            TeamTurn turn,
+            TenantTransaction transactions,
+            PageReading reading) {
+        this.captures = captures;
+        this.profiles = profiles;
+        this.reuses = reuses;
+        this.check = check;
+        this.ripples = ripples;
+        this.turn = turn;
+        this.transactions = transactions;
+        this.reading = reading;
+    }
+
+    void run(int team, UUID id) {
+        if (!excused.remove(id)) {
+            Optional<Integer> attempt = captures.begin(team, id);
+            if (attempt.isEmpty()) {
+                return;
+            }
+            if (attempt.get() > ATTEMPTS) {
+                quarantine(team, id, "The portal stopped each time while it read this page.");
+                return;
+            }
+        }
+        try {
+            Optional<Capture> page = captures.page(team, id);
+            if (page.isPresent()) {
+                Reading read = reading.of(page.get());
+                transactions.run(team, () -> store(team, read));
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            failed(team, id, failure);
+        }
+    }
+
+    private void store(int team, Reading read) {
+        turn.take(team);
+        profiles.enter(team, read, Scraper.VERSION).ifPresent(entered -> {
+            UUID candidate = entered.profile().candidate();
+            reuses.keep(team, entered.profile(), entered.latest());
+            Set<UUID> partners = check.run(team, candidate);
+            ripples.spread(team, candidate, partners, entered.changed());
+        });
+        CaptureStatus status = read.abnormal() == null ? CaptureStatus.ANALYSED : CaptureStatus.ABNORMAL;
+        captures.settle(team, read.capture(), status, read.abnormal(), Scraper.VERSION);
+    }
+
+    private void failed(int team, UUID id, Throwable failure) {
+        if (DatabaseFault.isOne(failure)) {
+            excused.add(id);
+            throw new AnalysisFailed(failure);
+        }
+        LOG.warn("Capture {} could not be analysed", id, failure);
+        if (captures.attempts(team, id) >= ATTEMPTS) {
+            quarantine(team, id, "Three attempts failed, the last with: " + Reasons.of(failure));
+        } else {
+            throw new AnalysisFailed(failure);
+        }
+    }
+
+    private void quarantine(int team, UUID id, String reason) {
+        captures.settle(team, id, CaptureStatus.FAILED, reason, Scraper.VERSION);
+    }
+}

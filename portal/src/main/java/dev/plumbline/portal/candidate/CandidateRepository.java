@@ -1,0 +1,126 @@
+package dev.plumbline.portal.candidate;
+
+import static dev.plumbline.portal.candidate.Rows.at;
+
+import dev.plumbline.portal.base.StorableText;
+import dev.plumbline.portal.capture.LibraryJson;
+import dev.plumbline.scraper.rule.Coverage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Candidates. */
+@Repository
+class CandidateRepository {
+    private final JdbcClient jdbc;
+
+    CandidateRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Candidate> find(int team, UUID id) {
+        return jdbc.sql("SELECT * FROM candidate WHERE team_id = :team AND id = :id")
+                .param("team", team)
+                .param("id", id)
+                .query(CandidateRepository::candidate)
+                .optional();
+    }
+
+    /** Candidates last seen before a place in the list, whose name or one of whose accounts begins with a text; all for an empty one. */
+    List<Candidate> list(int team, String prefix, Instant before, UUID beforeId, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM candidate c
+                        WHERE team_id = :team AND (last_seen, id) < (:before, :beforeId)
+                          AND (:prefix = ''
+                            OR lower(name) >= :prefix AND lower(name) < :end
+                            OR EXISTS (SELECT FROM profile p WHERE p.team_id = :team AND p.candidate_id = c.id
+                                 AND p.account >= :prefix AND p.account < :end)
+                            OR EXISTS (SELECT FROM profile p WHERE p.team_id = :team AND p.candidate_id = c.id
+                                 AND lower(p.name) >= :prefix AND lower(p.name) < :end))
+                        ORDER BY last_seen DESC, id DESC LIMIT :limit
+                        """)
+                .param("team", team)
+                .param("before", at(before))
+                .param("beforeId", beforeId)
+                .param("prefix", prefix)
+                .param("end", prefix + "\uFFFF")
+                .param("limit", limit)
+                .query(CandidateRepository::candidate)
+                .list();
+    }
+
+    void insert(int team, UUID id, String name, Instant seen) {
+        jdbc.sql("""
+                        INSERT INTO candidate (team_id, id, name, first_seen, last_seen)
+                        VALUES (:team, :id, :name, :seen, :seen)
+                        """)
+                .param("team", team)
+                .param("id", id)
+                .param("name", StorableText.of(name))
+                .param("seen", at(seen))
+                .update();
+    }
+
+    void describe(int team, UUID id, String name, Instant first, Instant last) {
+        jdbc.sql("""
+                        UPDATE candidate SET name = :name, first_seen = :first, last_seen = :last
+                        WHERE team_id = :team AND id = :id
+                        """)
+                .param("team", team)
+                .param("id", id)
+                .param("name", StorableText.of(name))
+                .param("first", at(first))
+                .param("last", at(last))
+                .update();
+    }
+
+    void checked(int team, UUID id, Coverage coverage, String libraryVersion) {
+        jdbc.sql("""
+                        UPDATE candidate SET coverage = :coverage::jsonb, library_version = :version, check_due = false
+                        WHERE team_id = :team AND id = :id
+                        """)
+                .param("team", team)
+                .param("id", id)
+                .param("coverage", LibraryJson.write(coverage))
+                .param("version", libraryVersion)
+                .update();
+    }
+
+    /** Marks a candidate; false where it is marked already, or gone. */
+    boolean markDue(int team, UUID id) {
+        return jdbc.sql("""
+                        UPDATE candidate SET check_due = true WHERE team_id = :team AND id = :id AND NOT check_due
+                        """).param("team", team).param("id", id).update() == 1;
+    }
+
+    boolean isDue(int team, UUID id) {
+        return jdbc.sql("SELECT check_due FROM candidate WHERE team_id = :team AND id = :id")
+                .param("team", team)
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    void delete(int team, UUID id) {
+        jdbc.sql("DELETE FROM candidate WHERE team_id = :team AND id = :id")
+                .param("team", team)
+                .param("id", id)
+                .update();
+    }
+
+    private static Candidate candidate(ResultSet row, int no) throws SQLException {
+        String coverage = row.getString("coverage");
+        return new Candidate(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getTimestamp("first_seen").toInstant(),
+                row.getTimestamp("last_seen").toInstant(),
+                coverage == null ? null : LibraryJson.read(coverage, Coverage.class));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.portal.candidate;
+
+import static dev.plumbline.portal.candidate.Rows.at;
+
+import dev.plumbline.portal.capture.LibraryJson;
+import dev.plumbline.scraper.claim.Reading;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What each capture says. */
+@Repository
+class ReadingRepository {
+    private final JdbcClient jdbc;
+
+    ReadingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void store(int team, Reading reading, @Nullable UUID profile, String libraryVersion) {
+        jdbc.sql("""
+                        INSERT INTO reading (team_id, capture_id, profile_id, kind, captured_at, library_version, content)
+                        VALUES (:team, :capture, :profile, :kind, :capturedAt, :version, :content::jsonb)
+                        ON CONFLICT (team_id, capture_id) DO UPDATE SET profile_id = excluded.profile_id,
+                          kind = excluded.kind, library_version = excluded.library_version, content = excluded.content
+                        """)
+                .param("team", team)
+                .param("capture", reading.capture())
+                .param("profile", profile)
+                .param("kind", reading.kind().name())
+                .param("capturedAt", at(reading.capturedAt()))
+                .param("version", libraryVersion)
+                .param("content", LibraryJson.write(reading))
+                .update();
+    }
+
+    Optional<Reading> find(int team, UUID capture) {
+        return jdbc.sql("SELECT content FROM reading WHERE team_id = :team AND capture_id = :capture")
+                .param("team", team)
+                .param("capture", capture)
+                .query(String.class)
+                .optional()
+                .map(ReadingRepository::reading);
+    }
+
+    /** The profile of a capture, where it is about one. */
+    Optional<UUID> profile(int team, UUID capture) {
+        return jdbc.sql("""
+                        SELECT profile_id FROM reading
+                        WHERE team_id = :team AND capture_id = :capture AND profile_id IS NOT NULL
+                        """)
+                .param("team", team)
+                .param("capture", capture)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The newest readings of these profiles, at most so many, oldest first. */
+    List<Reading> of(int team, Collection<UUID> profiles, int limit) {
+        if (profiles.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("""
+                        SELECT content FROM reading WHERE team_id = :team AND profile_id IN (:profiles)
+                        ORDER BY captured_at DESC, capture_id DESC LIMIT :limit
+                        """)
+                .param("team", team)
+                .param("profiles", profiles)
+                .param("limit", limit)
+                .query(String.class)
+                .list()
+                .reversed()
+                .stream()
+                .map(ReadingRepository::reading)
+                .toList();
+    }
+
+    private static Reading reading(String json) {
+        return LibraryJson.read(json, Reading.class);
+    }
+}

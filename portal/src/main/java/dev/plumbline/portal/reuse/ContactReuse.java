@@ -1,0 +1,78 @@
+package dev.plumbline.portal.reuse;
+
+import dev.plumbline.portal.candidate.Profile;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.rule.Reuse.SharedContact;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the contacts of profiles and finds those that stand under another candidate too. Equality only. */
+@Component
+class ContactReuse {
+    /** Contacts kept of one profile, and other holders named for one contact. */
+    private static final int MOST = 20;
+
+    private final ContactRepository contacts;
+    private final ContactKey key;
+    private final ContactClasses classes;
+
+    ContactReuse(ContactRepository contacts, ContactKey key, ContactClasses classes) {
+        this.contacts = contacts;
+        this.key = key;
+        this.classes = classes;
+    }
+
+    void keep(int team, Profile profile, List<Reading> latest) {
+        List<Contact> now = Contact.of(latest).stream().limit(MOST).toList();
+        List<byte[]> hmacs = now.stream().map(this::hmac).toList();
+        contacts.ofProfiles(team, Set.of(profile.id())).stream()
+                .map(ContactRepository.Kept::hmac)
+                .filter(kept -> hmacs.stream().noneMatch(hmac -> Arrays.equals(hmac, kept)))
+                .forEach(gone -> contacts.delete(team, profile.id(), gone));
+        for (int i = 0; i < now.size(); i++) {
+            Contact contact = now.get(i);
+            Instant captured = contact.claim().evidence().capturedAt();
+            contacts.store(team, profile.id(), hmacs.get(i), contact, contactClass(contact), captured);
+        }
+    }
+
+    Map<SharedContact, UUID> find(int team, Collection<UUID> profiles, List<Reading> latest) {
+        List<ContactRepository.Kept> mine = contacts.ofProfiles(team, profiles);
+        Map<SharedContact, UUID> shared = new LinkedHashMap<>();
+        Contact.of(latest).stream().limit(MOST).forEach(contact -> {
+            byte[] hmac = hmac(contact);
+            Instant first = mine.stream()
+                    .filter(kept -> Arrays.equals(kept.hmac(), hmac))
+                    .map(ContactRepository.Kept::firstSeen)
+                    .min(Instant::compareTo)
+                    .orElse(contact.claim().evidence().capturedAt());
+            contacts.holders(team, hmac, profiles, MOST)
+                    .forEach(other -> shared.put(
+                            new SharedContact(
+                                    contact.claim(),
+                                    other.evidence(),
+                                    other.name(),
+                                    first,
+                                    other.firstSeen(),
+                                    contactClass(contact)),
+                            other.candidate()));
+        });
+        return shared;
+    }
+
+    private byte[] hmac(Contact contact) {
+        return key.hmac(contact.kind(), contact.spelling());
+    }
+
+    private @Nullable String contactClass(Contact contact) {
+        return contact.kind().equals("email") ? classes.ofEmail(contact.spelling()) : null;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.plumbline.portal.reuse;
+
+import dev.plumbline.portal.candidate.Profile;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.fingerprint.Passage;
+import dev.plumbline.scraper.fingerprint.Passages;
+import dev.plumbline.scraper.fingerprint.RareShingles;
+import dev.plumbline.scraper.fingerprint.Shingles;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Keeps the passages of a profile's newest pages, and the rarest shingles of each. */
+@Component
+class PassageKeeping {
+    /** Passages kept of one profile; the first ones of its pages. */
+    static final int MOST = 100;
+
+    private final PassageRepository passages;
+    private final ShingleCounting counting;
+
+    PassageKeeping(PassageRepository passages, ShingleCounting counting) {
+        this.passages = passages;
+        this.counting = counting;
+    }
+
+    void keep(int team, Profile profile, List<Reading> latest) {
+        List<String> own = Passages.own(latest).stream().sorted().toList();
+        Map<String, Passage> wanted = wanted(latest);
+        Map<String, Instant> firstSeen = new HashMap<>();
+        List<Long> gone = new ArrayList<>();
+        for (StoredPassage stored : passages.ofProfiles(team, Set.of(profile.id()))) {
+            firstSeen.put(stored.text(), stored.firstSeen());
+            Passage passage = wanted.get(stored.text());
+            if (passage != null && stored.own().equals(own)) {
+                wanted.remove(stored.text());
+                passages.update(team, stored.id(), passage.claim().evidence(), first(stored.firstSeen(), passage));
+            } else {
+                gone.add(stored.id());
+            }
+        }
+        if (!gone.isEmpty()) {
+            passages.delete(team, gone);
+        }
+        insert(team, profile, wanted, own, firstSeen);
+    }
+
+    private void insert(
+            int team, Profile profile, Map<String, Passage> fresh, List<String> own, Map<String, Instant> firstSeen) {
+        ShingleCounts counts = counting.of(team);
+        List<PassageRepository.Hit> fingerprints = new ArrayList<>();
+        fresh.forEach((text, passage) -> {
+            Instant captured = passage.claim().evidence().capturedAt();
+            Instant first = first(firstSeen.getOrDefault(text, captured), passage);
+            long id = passages.insert(team, profile.id(), passage, own, first);
+            for (long shingle : RareShingles.stored(Shingles.of(text, own), counts)) {
+                fingerprints.add(new PassageRepository.Hit(shingle, id));
+            }
+        });
+        if (!fingerprints.isEmpty()) {
+            passages.insertFingerprints(team, fingerprints);
+        }
+    }
+
+    private static Instant first(Instant known, Passage passage) {
+        Instant captured = passage.claim().evidence().capturedAt();
+        return captured.isBefore(known) ? captured : known;
+    }
+
+    /** The passages of several pages by text; a text that stands on two of them is kept where it stands first. */
+    private static Map<String, Passage> wanted(Collection<Reading> latest) {
+        Map<String, Passage> byText = new LinkedHashMap<>();
+        latest.stream()
+                .flatMap(reading -> Passages.of(reading).stream())
+                .limit(MOST)
+                .forEach(passage -> byText.putIfAbsent(passage.text(), passage));
+        return byText;
+    }
+}

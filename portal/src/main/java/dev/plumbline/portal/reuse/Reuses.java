@@ -1,0 +1,46 @@
+package dev.plumbline.portal.reuse;
+
+import dev.plumbline.portal.candidate.Profile;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.rule.Reuse;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** The same text or contact under another identity. Inside a transaction that has the team's turn. */
+@Service
+public class Reuses {
+    private final PassageKeeping keeping;
+    private final PassageReuse passages;
+    private final ContactReuse contacts;
+
+    Reuses(PassageKeeping keeping, PassageReuse passages, ContactReuse contacts) {
+        this.keeping = keeping;
+        this.passages = passages;
+        this.contacts = contacts;
+    }
+
+    /** Keeps what can be recognised of a profile: the passages and contacts of the newest reading of each of its pages. */
+    public void keep(int team, Profile profile, List<Reading> latest) {
+        keeping.keep(team, profile, latest);
+        contacts.keep(team, profile, latest);
+    }
+
+    /**
+     * What a candidate's newest pages share with other candidates.
+     *
+     * @param profiles the candidate's own
+     * @return each with the other candidate's id
+     */
+    public Map<Reuse, UUID> find(int team, Collection<UUID> profiles, List<Reading> latest) {
+        Map<Reuse, UUID> found = new LinkedHashMap<>();
+        if (!profiles.isEmpty()) {
+            found.putAll(passages.find(team, profiles, latest));
+            found.putAll(contacts.find(team, profiles, latest));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.portal.reuse;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.scraper.fingerprint.Shingles;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+
+/** Counts shingles behind the analysis' back: a count that is behind makes the choice of shingles less clever, and loses nothing. */
+@Service
+public class ShingleCounting {
+    /** Passages counted in one go. */
+    private static final int BATCH = 2000;
+
+    private static final int TEAMS = 64;
+
+    private final ShingleCountRepository counts;
+    private final TenantTransaction transactions;
+    private final LoadingCache<Integer, ShingleCounts> byTeam = Caffeine.newBuilder()
+            .maximumSize(TEAMS)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build(this::load);
+
+    ShingleCounting(ShingleCountRepository counts, TenantTransaction transactions) {
+        this.counts = counts;
+        this.transactions = transactions;
+    }
+
+    /** The counts of a team, at most a minute behind the stored ones. */
+    ShingleCounts of(int team) {
+        return byTeam.get(team);
+    }
+
+    /** Counts the passages that came since the last time; returns how many. */
+    public int refresh(int team) {
+        int counted = transactions.call(team, () -> count(team));
+        if (counted > 0) {
+            byTeam.invalidate(team);
+        }
+        return counted;
+    }
+
+    private ShingleCounts load(int team) {
+        return transactions.call(
+                team,
+                () -> new ShingleCounts(
+                        counts.slices(team),
+                        counts.progress(team)
+                                .map(ShingleCountRepository.Progress::passages)
+                                .orElse(0L)));
+    }
+
+    private int count(int team) {
+        var before = counts.progress(team).orElse(new ShingleCountRepository.Progress(0, 0));
+        List<ShingleCountRepository.Counted> passages = counts.uncounted(team, before.passage(), BATCH);
+        if (passages.isEmpty()) {
+            return 0;
+        }
+        Map<Long, Integer> times = new HashMap<>();
+        passages.forEach(passage -> {
+            for (long shingle : Shingles.of(passage.text(), passage.own())) {
+                times.merge(shingle, 1, Integer::sum);
+            }
+        });
+        Map<Integer, byte[]> slices = counts.slices(team);
+        TreeSet<Integer> touched = new TreeSet<>();
+        times.forEach((shingle, more) -> {
+            int slice = ShingleCounts.slice(shingle);
+            byte[] counters = slices.computeIfAbsent(slice, _ -> new byte[ShingleCounts.SLICE]);
+            int place = ShingleCounts.place(shingle);
+            long bits = (shingle + before.passages()) * 0x9e3779b97f4a7c15L;
+            counters[place] = LogCounter.add(counters[place], more, bits);
+            touched.add(slice);
+        });
+        touched.forEach(slice -> counts.slice(team, slice, slices.getOrDefault(slice, new byte[0])));
+        counts.progress(
+                team,
+                new ShingleCountRepository.Progress(passages.getLast().passage(), before.passages() + passages.size()));
+        return passages.size();
+    }
+}

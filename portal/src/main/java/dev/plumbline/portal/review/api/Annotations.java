@@ -1,0 +1,99 @@
+package dev.plumbline.portal.review.api;
+
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import dev.plumbline.scraper.claim.Evidence;
+import dev.plumbline.scraper.rule.RuleInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts a candidate's findings on a page. */
+@Component
+class Annotations {
+    private final AnnotationRepository findings;
+    private final MemberNames names;
+    private final TenantTransaction transactions;
+    private final Clock clock;
+
+    Annotations(AnnotationRepository findings, MemberNames names, TenantTransaction transactions, Clock clock) {
+        this.findings = findings;
+        this.names = names;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * The findings of a candidate with evidence on a page.
+     *
+     * @param page canonical address; empty for every page, each finding at its first quote
+     */
+    List<Annotation> of(Member member, UUID candidate, String page) {
+        return transactions.call(member.team(), () -> {
+            List<PageFinding> found = findings.findings(member.team(), candidate, page, clock.instant());
+            Map<UUID, String> answered = names.of(
+                    member.team(),
+                    found.stream()
+                            .map(PageFinding::answeredBy)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
+            return found.stream()
+                    .map(finding -> annotation(finding, page, answered))
+                    .toList();
+        });
+    }
+
+    private static Annotation annotation(PageFinding finding, String page, Map<UUID, String> names) {
+        Evidence here = finding.evidence().stream()
+                .filter(evidence -> evidence.url().canonical().equals(page))
+                .findFirst()
+                .orElse(finding.evidence().getFirst());
+        return new Annotation(
+                finding.id(),
+                "Annotation",
+                "assessing",
+                finding.firstSeen(),
+                body(finding, names),
+                new Annotation.Target(
+                        here.url().toString(),
+                        List.of(
+                                Annotation.Selector.words(here.quote(), here.prefix(), here.suffix()),
+                                Annotation.Selector.element(here.cssPath()))));
+    }
+
+    private static Annotation.Body body(PageFinding finding, Map<UUID, String> names) {
+        Optional<RuleInfo> rule = RuleTable.of(finding.rule());
+        UUID by = finding.answeredBy();
+        return new Annotation.Body(
+                finding.id(),
+                finding.rule(),
+                rule.map(info -> List.of(info.indicators().split(" ", -1))).orElse(List.of()),
+                finding.family(),
+                finding.severity(),
+                finding.confidence(),
+                finding.headline(),
+                finding.message(),
+                rule.map(RuleInfo::ask).orElse(""),
+                rule.map(info -> List.of(info.innocentExplanations())).orElse(List.of()),
+                finding.evidence().stream().map(Annotations::quote).toList(),
+                new Annotation.Disposition(
+                        finding.state(), finding.reason(), by == null ? null : names.get(by), finding.answeredAt()));
+    }
+
+    private static Annotation.Quote quote(Evidence evidence) {
+        return new Annotation.Quote(
+                evidence.capture(),
+                evidence.url().toString(),
+                evidence.site().label(),
+                evidence.capturedAt(),
+                evidence.quote(),
+                evidence.prefix(),
+                evidence.suffix());
+    }
+}

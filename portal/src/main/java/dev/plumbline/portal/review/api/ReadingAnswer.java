@@ -1,0 +1,81 @@
+package dev.plumbline.portal.review.api;
+
+import dev.plumbline.portal.capture.LibraryJson;
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.PartialDate;
+import dev.plumbline.scraper.claim.Period;
+import dev.plumbline.scraper.claim.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a capture says, as the HTTP contract gives it. */
+record ReadingAnswer(
+        String site,
+        String kind,
+        @Nullable String libraryVersion,
+        List<Said> claims,
+        List<String> missing,
+        List<FoundLink> links) {
+
+    /**
+     * One claim.
+     *
+     * @param value the claim's parts, always with {@code text}
+     * @param precision of a date {@code day}, {@code month} or {@code year}, of a place {@code city} or
+     *     {@code country}, else {@code words}
+     */
+    record Said(String kind, ObjectNode value, String precision, String quote, String selector, String origin) {}
+
+    static ReadingAnswer of(Reading reading, @Nullable String libraryVersion, List<FoundLink> links) {
+        return new ReadingAnswer(
+                reading.site().id(),
+                lower(reading.kind()),
+                libraryVersion,
+                reading.claims().stream().map(ReadingAnswer::said).toList(),
+                reading.missing(),
+                links);
+    }
+
+    private static Said said(Claim claim) {
+        ObjectNode value = LibraryJson.mapper().valueToTree(claim);
+        value.remove(List.of("kind", "evidence"));
+        return new Said(
+                claim.kind(),
+                value,
+                precision(claim),
+                claim.evidence().quote(),
+                claim.evidence().cssPath(),
+                lower(claim.evidence().origin()));
+    }
+
+    private static String precision(Claim claim) {
+        return switch (claim) {
+            case Claim.Place place -> place.city() != null ? "city" : place.country() != null ? "country" : "words";
+            case Claim.MemberSince since -> precision(Stream.ofNullable(since.date()));
+            case Claim.LastActive active -> precision(Stream.ofNullable(active.date()));
+            case Claim.Review review -> precision(Stream.ofNullable(review.date()));
+            case Claim.Job job -> precision(ends(job.period()));
+            case Claim.Education education -> precision(ends(education.period()));
+            default -> "words";
+        };
+    }
+
+    private static Stream<PartialDate> ends(Period period) {
+        return Stream.of(Stream.ofNullable(period.from()), Stream.ofNullable(period.to()))
+                .flatMap(end -> end);
+    }
+
+    /** The coarsest of several dates. */
+    private static String precision(Stream<PartialDate> dates) {
+        return dates.map(date -> date.month() == 0 ? "year" : date.day() == 0 ? "month" : "day")
+                .max(String::compareTo)
+                .orElse("words");
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
