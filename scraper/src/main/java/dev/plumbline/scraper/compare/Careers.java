@@ -1,15 +1,19 @@
 package dev.plumbline.scraper.compare;
 
+import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Claim.Education;
 import dev.plumbline.scraper.claim.Claim.Job;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what two pages say of one employer or one school. */
 public final class Careers {
     private Careers() {}
 
-    /** Compares jobs at one employer; several posts on one page also count as one period. */
+    /** Compares jobs at one employer by its name and dates; several posts on one page also count as one period. */
     public static Comparison jobs(List<Job> left, List<Job> right) {
         List<Comparison> ways = new ArrayList<>();
         for (Job a : left) {
@@ -18,16 +22,16 @@ public final class Careers {
         ways.add(Periods.compare(
                 Periods.span(left.stream().map(Job::period).toList()),
                 Periods.span(right.stream().map(Job::period).toList())));
-        return named(Comparison.best(ways), "same employer");
+        return Comparison.whole(List.of(Comparison.best(ways), names(left, right, Job::organisation)));
     }
 
-    /** Compares studies at one school by degree and dates. */
+    /** Compares studies at one school by its name, degree and dates. */
     public static Comparison studies(List<Education> left, List<Education> right) {
         List<Comparison> ways = new ArrayList<>();
         for (Education a : left) {
             right.forEach(b -> ways.add(compare(a, b)));
         }
-        return named(Comparison.best(ways), "same school");
+        return Comparison.whole(List.of(Comparison.best(ways), names(left, right, Education::school)));
     }
 
     /** Compares two studies at one school. */
@@ -39,8 +43,16 @@ public final class Careers {
                 Periods.compare(left.period(), right.period())));
     }
 
-    /** Where neither dates nor degrees can be compared, the name itself is what agrees. */
-    private static Comparison named(Comparison comparison, String reason) {
-        return comparison.agreement() == Agreement.CANNOT_TELL ? Comparison.agree(reason) : comparison;
+    private static <C extends Claim> Comparison names(
+            List<C> left, List<C> right, Function<C, @Nullable String> organisation) {
+        return Comparison.best(left.stream()
+                .map(organisation)
+                .filter(Objects::nonNull)
+                .flatMap(a -> right.stream()
+                        .map(organisation)
+                        .filter(Objects::nonNull)
+                        .map(b -> Organisations.compare(a, b)))
+                .filter(Comparison::fits)
+                .toList());
     }
 }

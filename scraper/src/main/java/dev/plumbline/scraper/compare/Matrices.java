@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.compare;
 
+import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.LinkKind;
 import dev.plumbline.scraper.claim.Reading;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Lays the claims of several pages side by side. */
 public final class Matrices {
@@ -45,7 +47,7 @@ public final class Matrices {
         String label = ofSite == 1
                 ? r.site().label()
                 : r.site().label() + " "
-                        + (ofAccount == 1 ? r.account().id() : r.url().path());
+                        + (ofAccount == 1 ? r.account().name() : r.url().path());
         return new Matrix.Column(r.capture(), r.site(), r.account(), r.url(), r.capturedAt(), label);
     }
 
@@ -75,11 +77,7 @@ public final class Matrices {
     }
 
     private void links() {
-        add(
-                "Links",
-                cells(Claim.Link.class, link -> IDENTITY.contains(link.linkKind())),
-                (a, b) -> Sets.compare(
-                        a, b, link -> link.url().canonical(), Comparison.cannotTell("each page links elsewhere")));
+        add("Links", cells(Claim.Link.class, link -> IDENTITY.contains(link.linkKind())), Matrices::links);
     }
 
     private void employers() {
@@ -111,6 +109,22 @@ public final class Matrices {
 
     private static String language(Claim.Language language) {
         return language.language().toLowerCase(Locale.ROOT);
+    }
+
+    /** A page also stands for itself: two pages that link to one another say the same. */
+    private static Comparison links(List<Claim.Link> left, List<Claim.Link> right) {
+        return Sets.compare(
+                addresses(left),
+                addresses(right),
+                PageUrl::canonical,
+                Comparison.cannotTell("each page links elsewhere"));
+    }
+
+    private static List<PageUrl> addresses(List<Claim.Link> links) {
+        return Stream.concat(
+                        links.stream().map(link -> link.evidence().url()),
+                        links.stream().map(Claim.Link::url))
+                .toList();
     }
 
     private static Comparison handles(Claim.Handle left, Claim.Handle right) {

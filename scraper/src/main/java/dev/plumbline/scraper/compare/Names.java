@@ -37,14 +37,6 @@ public final class Names {
         return PersonName.of(name).isFull();
     }
 
-    /** A name in Latin letters, as its letters alone give it; empty where it is written so already. */
-    public static String romanised(String name) {
-        PersonName parts = PersonName.of(name);
-        return parts.script() == UScript.LATIN
-                ? ""
-                : String.join(" ", parts.romanised().parts());
-    }
-
     private static Comparison sameScript(PersonName a, PersonName b) {
         if (a.joined().equals(b.joined()) || a.whole().equals(b.whole())) {
             return Comparison.agree("same letters");

@@ -12,6 +12,8 @@ final class Rows {
     /** Claims of one kind that are looked at in one cell. */
     static final int MAX_CLAIMS = 40;
 
+    private static final int MAX_PAIRED = 8;
+
     private final List<String> labels;
 
     /** @param labels of the columns */
@@ -32,7 +34,8 @@ final class Rows {
     /** Two sources agree where any claim of one does with any claim of the other. */
     static <C extends Claim> BiFunction<List<C>, List<C>, Comparison> bestPair(BiFunction<C, C, Comparison> compare) {
         return (left, right) -> Comparison.best(left.stream()
-                .flatMap(a -> right.stream().map(b -> compare.apply(a, b)))
+                .limit(MAX_PAIRED)
+                .flatMap(a -> right.stream().limit(MAX_PAIRED).map(b -> compare.apply(a, b)))
                 .toList());
     }
 

@@ -5,6 +5,7 @@ import static dev.plumbline.scraper.Pages.dates;
 import static dev.plumbline.scraper.Pages.email;
 import static dev.plumbline.scraper.Pages.job;
 import static dev.plumbline.scraper.Pages.language;
+import static dev.plumbline.scraper.Pages.link;
 import static dev.plumbline.scraper.Pages.name;
 import static dev.plumbline.scraper.Pages.page;
 import static dev.plumbline.scraper.Pages.phone;
@@ -13,6 +14,7 @@ import static dev.plumbline.scraper.Pages.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scraper.capture.PageKind;
+import dev.plumbline.scraper.claim.LinkKind;
 import dev.plumbline.scraper.claim.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,21 @@ class MatricesTest {
     void tells_two_accounts_of_one_site_apart() {
         Matrix two = Matrices.of(List.of(GIGHUB, page("GigHub", "other", name("Rafael Dantas"))));
         assertThat(two.columns()).extracting(Matrix.Column::label).containsExactly("GigHub rdantas", "GigHub other");
+    }
+
+    @Test
+    void counts_a_link_to_the_other_page_as_agreement() {
+        Reading one = page("GigHub", "one", link("CodePort", "https://codeport.example/two", LinkKind.PROFESSIONAL));
+        Reading two = page("CodePort", "two", link("GigHub", "https://gighub.example/one", LinkKind.MARKETPLACE));
+        assertThat(Matrices.of(List.of(one, two)).rows().getFirst().result()).isEqualTo(Comparison.agree("the same"));
+    }
+
+    @Test
+    void says_where_a_school_has_a_short_form() {
+        Reading one = page("GigHub", "one", study("U. Aveiro", "MSc", dates("2011", "2016")));
+        Reading two = page("CodePort", "two", study("University of Aveiro", "MSc", dates("2011", "2016")));
+        assertThat(Matrices.of(List.of(one, two)).rows().getFirst().result())
+                .isEqualTo(Comparison.compatible("another form of the name"));
     }
 
     @Test

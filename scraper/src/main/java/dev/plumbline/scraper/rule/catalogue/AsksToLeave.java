@@ -12,10 +12,10 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +39,7 @@ final class AsksToLeave implements Rule {
     private static final int MOST_SHOWN = 3;
 
     /** One sentence that asks, and where. */
-    private record Asked(Requests.Kind kind, Evidence evidence) {}
+    private record Asked(Set<Requests.Kind> kinds, Evidence evidence) {}
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -56,28 +56,35 @@ final class AsksToLeave implements Rule {
                 && !Requests.isOpenSite(page.site().id());
         return page.claims().stream()
                 .flatMap(claim -> Requests.in(prose(claim)).stream()
-                        .filter(request -> marketplace || request.kind() == Requests.Kind.PAY)
+                        .filter(request -> marketplace || request.kinds().contains(Requests.Kind.PAY))
                         .map(request ->
-                                new Asked(request.kind(), Quotes.within(claim.evidence(), request.sentence()))));
+                                new Asked(request.kinds(), Quotes.within(claim.evidence(), request.sentence()))));
     }
 
     private Finding finding(List<Asked> asked) {
-        List<Asked> shown = asked.stream()
+        List<Asked> shown = asked.stream().distinct().limit(MOST_SHOWN).toList();
+        Evidence first = shown.getFirst().evidence();
+        String what = shown.stream()
+                .flatMap(one -> one.kinds().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Asked::kind))
-                .limit(MOST_SHOWN)
-                .toList();
-        Asked first = shown.getFirst();
-        boolean pay = first.kind() == Requests.Kind.PAY;
+                .sorted()
+                .map(AsksToLeave::words)
+                .collect(Collectors.joining(" and "));
         return Finding.of(
                 this,
                 Confidence.MEDIUM,
-                (pay ? "Asks to be paid in virtual currency: " : "Asks to talk outside the marketplace: ")
-                        + Sides.quoted(first.evidence().quote()) + " on "
-                        + first.evidence().site().label(),
+                "Asks " + what + ": " + Sides.quoted(first.quote()) + " on "
+                        + first.site().label(),
                 "The sentence asks for it; the same words about past work are not counted.",
                 List.of(),
                 shown.stream().map(Asked::evidence).toList());
+    }
+
+    private static String words(Requests.Kind kind) {
+        return switch (kind) {
+            case PAY -> "to be paid in virtual currency";
+            case TALK -> "to talk outside the marketplace";
+        };
     }
 
     private static String prose(Claim claim) {

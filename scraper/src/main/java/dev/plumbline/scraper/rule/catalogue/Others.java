@@ -24,14 +24,13 @@ final class Others {
                 + " (UTC). The person who had it first may be the one it was copied from.";
     }
 
-    /** How many further identities hold it. */
+    /** How many further accounts hold it. */
     static String more(List<? extends Reuse> all) {
         long accounts =
                 all.stream().map(reuse -> reuse.theirs().account()).distinct().count();
         return accounts < 2
                 ? ""
-                : " It stands under " + (accounts - 1) + " further " + (accounts == 2 ? "identity" : "identities")
-                        + ".";
+                : " It also stands on " + (accounts - 1) + " further " + (accounts == 2 ? "account" : "accounts") + ".";
     }
 
     static String day(Reuse reuse, boolean theirs) {

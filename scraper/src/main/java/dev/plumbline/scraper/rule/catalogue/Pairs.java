@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * first clear one in the order in which the pages were first seen, so that a new page does not make a new finding.
  */
 final class Pairs {
+    /** A page that names more of one kind is not compared further. */
+    private static final int MOST_ON_A_PAGE = 8;
+
     private Pairs() {}
 
     /** Two claims that differ, the one seen first on the left. */
@@ -29,16 +32,17 @@ final class Pairs {
         List<Pair<C>> pairs = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             for (int j = i + 1; j < pages.size(); j++) {
-                differing(
-                                pages.get(i).claims(kind).toList(),
-                                pages.get(j).claims(kind).toList(),
-                                compare)
+                differing(claims(pages.get(i), kind), claims(pages.get(j), kind), compare)
                         .forEach(pairs::add);
             }
         }
         Predicate<Pair<C>> bothClear = pair -> clear.test(pair.left()) && clear.test(pair.right());
         return Stream.concat(pairs.stream().filter(bothClear), pairs.stream().filter(bothClear.negate()))
                 .toList();
+    }
+
+    private static <C extends Claim> List<C> claims(Reading page, Class<C> kind) {
+        return page.claims(kind).limit(MOST_ON_A_PAGE).toList();
     }
 
     /** The first two pages that differ over one employer or school. */

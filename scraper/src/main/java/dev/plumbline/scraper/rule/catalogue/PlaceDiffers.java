@@ -28,7 +28,7 @@ import java.util.List;
         })
 final class PlaceDiffers implements Rule {
 
-    /** Two pages read further apart say little of one moment: within half a year many people move. */
+    /** Pages that were read further apart may both have been true. */
     private static final Duration SAME_TIME = Duration.ofDays(180);
 
     @Override

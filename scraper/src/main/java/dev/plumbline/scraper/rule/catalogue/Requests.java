@@ -2,6 +2,7 @@ package dev.plumbline.scraper.rule.catalogue;
 
 import dev.plumbline.scraper.compare.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,12 @@ final class Requests {
         TALK
     }
 
-    record Request(Kind kind, String sentence) {}
+    /**
+     * One sentence.
+     *
+     * @param kinds what it asks for, at least one
+     */
+    record Request(Set<Kind> kinds, String sentence) {}
 
     private record Asking(Kind kind, Phrase phrase) {}
 
@@ -31,15 +37,18 @@ final class Requests {
 
     private Requests() {}
 
-    /** The sentences of a text that ask, each once, with the first thing it asks for. */
+    /** The sentences of a text that ask. */
     static List<Request> in(String text) {
         List<Request> requests = new ArrayList<>();
         for (String sentence : Sentences.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)))) {
             List<String> words = Phrase.words(sentence);
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
             ASKING.stream()
                     .filter(asking -> asking.phrase().in(words).stream().anyMatch(match -> !isDenied(words, match)))
-                    .findFirst()
-                    .ifPresent(asking -> requests.add(new Request(asking.kind(), sentence)));
+                    .forEach(asking -> kinds.add(asking.kind()));
+            if (!kinds.isEmpty()) {
+                requests.add(new Request(kinds, sentence));
+            }
         }
         return requests;
     }

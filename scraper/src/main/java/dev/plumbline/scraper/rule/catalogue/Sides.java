@@ -22,8 +22,11 @@ final class Sides {
                 .toList();
     }
 
-    /** {@code 'Poland' on GigHub, 'Vietnam' on CodePort}. */
+    /** {@code 'Poland' on GigHub, 'Vietnam' on CodePort}; the place once where both stand on one page. */
     static String both(String left, Claim leftClaim, String right, Claim rightClaim) {
+        if (leftClaim.evidence().url().equals(rightClaim.evidence().url())) {
+            return quoted(left) + " and " + said(right, rightClaim, leftClaim);
+        }
         return said(left, leftClaim, rightClaim) + ", " + said(right, rightClaim, leftClaim);
     }
 
@@ -31,7 +34,7 @@ final class Sides {
     static String where(Evidence here, Evidence other) {
         String label = here.site().label();
         return here.site().equals(other.site()) && !here.account().equals(other.account())
-                ? label + " (" + here.account().id() + ")"
+                ? label + " (" + here.account().name() + ")"
                 : label;
     }
 

@@ -83,6 +83,12 @@ class AsksToLeaveTest implements RuleCases {
     }
 
     @Test
+    void names_everything_that_one_page_asks_for() {
+        assertThat(new AsksToLeave().check(says(BOTH)).getFirst().headline())
+                .startsWith("Asks to be paid in virtual currency and to talk outside the marketplace: 'Please contact");
+    }
+
+    @Test
     void is_not_slowed_by_a_text_made_for_it() {
         String endless = "contact me ".repeat(200_000);
         assertThatCode(() -> new AsksToLeave().check(says(endless))).doesNotThrowAnyException();

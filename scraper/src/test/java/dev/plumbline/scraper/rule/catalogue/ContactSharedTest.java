@@ -60,7 +60,7 @@ class ContactSharedTest implements RuleCases {
                     assertThat(finding.message())
                             .contains("it stood first on the other page")
                             .contains("may be the one it was copied from")
-                            .contains("1 further identity");
+                            .contains("1 further account");
                 });
     }
 }

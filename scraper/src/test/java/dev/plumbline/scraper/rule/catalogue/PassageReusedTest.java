@@ -60,7 +60,7 @@ class PassageReusedTest implements RuleCases {
         assertThat(finding.message())
                 .contains("As far as this team saw, it stood first on the other page: 2026-09-19 against 2026-11-08")
                 .contains("may be the one it was copied from")
-                .contains("1 further identity");
+                .contains("1 further account");
         assertThat(finding.evidence()).hasSize(2);
     }
 

@@ -4,10 +4,21 @@ import static dev.plumbline.scraper.Dossiers.dossier;
 import static dev.plumbline.scraper.Pages.page;
 import static dev.plumbline.scraper.Pages.place;
 import static dev.plumbline.scraper.Pages.zone;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scraper.rule.RuleTester;
+import org.junit.jupiter.api.Test;
 
 class ZoneDoesNotFitTest implements RuleCases {
+
+    @Test
+    void names_the_page_once_where_both_stand_on_it() {
+        assertThat(new ZoneDoesNotFit()
+                        .check(dossier(page("GigHub", "one", place("Accra", "GH"), zone("Asia/Singapore"))))
+                        .getFirst()
+                        .headline())
+                .isEqualTo("Time zone does not fit the place: 'Asia/Singapore' and 'Accra, Ghana' on GigHub");
+    }
 
     @Override
     public RuleTester cases() {
