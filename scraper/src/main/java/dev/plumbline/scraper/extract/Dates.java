@@ -42,16 +42,19 @@ public final class Dates {
         return matcher.matches() ? of(matcher) : Optional.empty();
     }
 
+    /** A date and the words that say it. */
+    public record Found(String text, PartialDate date) {}
+
     /** The first date in a text of at most a few words: {@code Member since March 2021}. */
-    public static Optional<PartialDate> find(String text) {
+    public static Optional<Found> find(String text) {
         if (text.length() > 4 * LONGEST) {
             return Optional.empty();
         }
         Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
+        for (int from = 0; matcher.find(from); from = Math.max(matcher.start() + 1, from + 1)) {
             Optional<PartialDate> date = of(matcher);
             if (date.isPresent()) {
-                return date;
+                return Optional.of(new Found(matcher.group(), date.get()));
             }
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 /** Which parts of a page are not its author speaking of themselves: navigation, other people, cookie layers, what is hidden. */
 final class Foreign {
     private static final Set<String> TAGS = Set.of(
+            "title",
             "script",
             "style",
             "noscript",

@@ -58,7 +58,14 @@ public enum Label {
         while (to > from && !Character.isLetter(text.charAt(to - 1)) && !isMark(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+        return spaced(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /** White space single, no commas. */
+    private static String spaced(String text) {
+        return text.indexOf("  ") < 0 && text.indexOf(',') < 0
+                ? text
+                : text.replace(',', ' ').replaceAll(" {2,}", " ");
     }
 
     private static boolean isMark(char c) {

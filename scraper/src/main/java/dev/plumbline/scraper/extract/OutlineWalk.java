@@ -151,6 +151,16 @@ final class OutlineWalk implements NodeVisitor {
         return element.isBlock() || element.normalName().equals("br");
     }
 
+    /** Some write field name and value both as {@code dd}. */
+    private static boolean isNameOfField(Element element, String tag) {
+        Element parent = element.parent();
+        return tag.equals("dd")
+                && parent != null
+                && parent.childrenSize() == 2
+                && element.equals(parent.firstElementChild())
+                && parent.normalName().equals("dl");
+    }
+
     private static int rank(Element element) {
         int steps = 0;
         for (@Nullable Element at = element; at != null && steps < 4; at = at.parent(), steps++) {
@@ -158,7 +168,7 @@ final class OutlineWalk implements NodeVisitor {
             if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
                 return tag.charAt(1) - '0';
             }
-            if (tag.equals("dt") || tag.equals("th")) {
+            if (tag.equals("dt") || tag.equals("th") || isNameOfField(at, tag)) {
                 return Line.FIELD;
             }
             if (at.attr("role").equals("heading")) {

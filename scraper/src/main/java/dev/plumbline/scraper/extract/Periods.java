@@ -53,8 +53,14 @@ public final class Periods {
             "теперь",
             "сьогодні");
     private static final String DASH =
-            "\\s?[–—―‑-]{1,2}\\s?|\\s(?:to|till|until|through|bis|à|au|al|a|hasta|até|tot|do|till)\\s";
+            "\\s?(?:[–—―‑→-]{1,2}|â€“|â€”)\\s?|\\s(?:to|till|until|through|bis|à|au|al|a|hasta|até|tot|do|till)\\s";
     private static final Pattern SPLIT = Pattern.compile(DASH);
+    private static final Pattern LENGTH_BEHIND = Pattern.compile(
+            "(?<=\\p{L})(?:\\s\\d{1,2}\\+?\\s(?:years?|yrs?|months?|mos?)){1,2}$|(?<=\\d{4})(?:\\s\\d{1,2}\\+?\\s(?:years?|yrs?|months?|mos?)){1,2}$");
+    private static final int LONGEST_LENGTH = 40;
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?:\\(?\\d{1,2}\\+?\\s(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|anos?|anni|anno|mesi?|jaar|maanden)[ ,)]{0,3}){1,2}",
+            Pattern.CASE_INSENSITIVE);
     private static final List<String> SINCE =
             List.of("since ", "from ", "seit ", "ab ", "depuis ", "desde ", "dal ", "da ", "sinds ", "od ", "с ", "з ");
 
@@ -84,6 +90,10 @@ public final class Periods {
         if (line.length() > 3 * LONGEST || !hasYear(line)) {
             return Optional.empty();
         }
+        Optional<Period> all = whole(line);
+        if (all.isPresent()) {
+            return Optional.of(new Tail("", all.get()));
+        }
         for (int at = 1; at < line.length() - 3; at++) {
             char before = line.charAt(at - 1);
             boolean starts = before == '(' || before == ',' || before == ' ' || before == '·' || before == '|';
@@ -97,6 +107,11 @@ public final class Periods {
             }
         }
         return Optional.empty();
+    }
+
+    /** A length of time alone: {@code 2 yrs 3 mos}, {@code 9 Monate}. */
+    static boolean isLength(String line) {
+        return line.length() <= LONGEST_LENGTH && LENGTH.matcher(line).matches();
     }
 
     private static Optional<Period> of(String from, String to) {
@@ -137,7 +152,9 @@ public final class Periods {
                 cut = Math.min(cut, at);
             }
         }
-        return text.substring(0, cut).strip();
+        String plain = text.substring(0, cut).strip();
+        Matcher length = LENGTH_BEHIND.matcher(plain);
+        return length.find() ? plain.substring(0, length.start()) : plain;
     }
 
     private static String trimmed(String before) {

@@ -19,7 +19,7 @@ public record PhoneNumber(String text, @Nullable String e164) {
 
     /** The number that a field or a {@code tel:} link holds as a whole. */
     public static Optional<PhoneNumber> field(String text, @Nullable String country) {
-        String plain = text.regionMatches(true, 0, "tel:", 0, 4) ? text.substring(4) : text.strip();
+        String plain = withoutNote(text.regionMatches(true, 0, "tel:", 0, 4) ? text.substring(4) : text.strip());
         long digits = plain.chars().filter(PhoneNumber::isDigit).count();
         boolean shaped = digits >= FEWEST_DIGITS
                 && digits <= MOST_DIGITS
@@ -46,6 +46,13 @@ public record PhoneNumber(String text, @Nullable String e164) {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** {@code 030 1234567 (home)} without the note. */
+    private static String withoutNote(String text) {
+        int bracket = text.lastIndexOf('(');
+        boolean note = bracket > 0 && bracket + 1 < text.length() && Character.isLetter(text.charAt(bracket + 1));
+        return note ? text.substring(0, bracket).strip() : text;
     }
 
     private static @Nullable String e164(String plain, @Nullable String country) {

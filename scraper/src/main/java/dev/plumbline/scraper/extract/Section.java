@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * The words that stand under, or beside, a label.
  *
  * @param label what they are said to be
+ * @param heading the label's own words
  * @param rank of the heading that says so; {@link Line#FIELD} for a field
  * @param lines the words, never empty
  */
-public record Section(Label label, int rank, List<Line> lines) {
+public record Section(Label label, String heading, int rank, List<Line> lines) {
 
     public Section {
         lines = List.copyOf(lines);

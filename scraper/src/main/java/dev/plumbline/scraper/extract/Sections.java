@@ -12,15 +12,18 @@ public final class Sections {
     private static final int MAX_LINES = 2_000;
 
     private final List<Line> lines;
+    private final String name;
     private final List<Section> found = new ArrayList<>();
 
-    private Sections(List<Line> lines) {
+    private Sections(List<Line> lines, String name) {
         this.lines = lines;
+        this.name = name;
     }
 
     /** All sections of a page, in order; one may lie in another. Nothing of what is about others. */
     public static List<Section> of(Outline outline) {
-        Sections sections = new Sections(outline.lines());
+        Sections sections =
+                new Sections(outline.lines(), outline.title().map(Line::text).orElse(""));
         for (int i = 0; i < sections.lines.size(); i++) {
             i = sections.read(i);
         }
@@ -37,7 +40,7 @@ public final class Sections {
                 return Math.max(i, end - 1);
             }
             if (end > i + 1) {
-                found.add(new Section(label.get(), line.rank(), lines.subList(i + 1, end)));
+                found.add(new Section(label.get(), line.text(), line.rank(), lines.subList(i + 1, end)));
             }
         } else {
             field(line).ifPresent(found::add);
@@ -45,14 +48,19 @@ public final class Sections {
         return i;
     }
 
-    private static Optional<Label> headingLabel(Line line) {
-        Optional<Label> label = Label.of(line.text());
-        boolean aboutSomebody = label.isEmpty()
-                && line.text().startsWith("About ")
-                && line.text().length() < 40;
-        return aboutSomebody && line.text().chars().filter(c -> c == ' ').count() <= 3
-                ? Optional.of(Label.ABOUT)
-                : label;
+    /** The label as it stands, or without the person's name: "About Jane", "Die Ausbildung von Jane Doe". */
+    private Optional<Label> headingLabel(Line line) {
+        String text = line.text();
+        Optional<Label> label = Label.of(text);
+        if (label.isPresent() || text.length() > 2 * LONGEST_FIELD_NAME) {
+            return label;
+        }
+        if (!name.isEmpty() && !text.equals(name) && text.contains(name)) {
+            return Label.of(text.replace(name, " "));
+        }
+        boolean about =
+                text.startsWith("About ") && text.chars().filter(c -> c == ' ').count() <= 3;
+        return about ? Optional.of(Label.ABOUT) : Optional.empty();
     }
 
     /** After the last line that stands under the heading at i. */
@@ -78,7 +86,7 @@ public final class Sections {
 
     /** What the heading heads: the smallest element that holds it and the words after it; of a field, its row. */
     private static Element scope(Line heading, Line next) {
-        @Nullable Element row = heading.rank() == Line.FIELD ? heading.element().closest("tr") : null;
+        @Nullable Element row = heading.rank() == Line.FIELD ? heading.element().closest("tr, dl") : null;
         return row != null ? row : Ancestry.common(heading.element(), next.element());
     }
 
@@ -93,6 +101,10 @@ public final class Sections {
                 ? Optional.empty()
                 : Label.of(line.text().substring(0, colon))
                         .filter(label -> label != Label.OTHERS)
-                        .map(label -> new Section(label, Line.FIELD, List.of(new Line(line.element(), value, 0))));
+                        .map(label -> new Section(
+                                label,
+                                line.text().substring(0, colon),
+                                Line.FIELD,
+                                List.of(new Line(line.element(), value, 0))));
     }
 }

@@ -18,7 +18,12 @@ public final class Tags {
         List<Tag> tags = new ArrayList<>();
         for (Line line : lines) {
             if (isRow(line.element())) {
-                line.element().children().forEach(child -> add(tags, Texts.of(child), child));
+                line.element().children().forEach(child -> {
+                    String text = Texts.of(child);
+                    if (line.text().contains(text)) {
+                        add(tags, text, child);
+                    }
+                });
             } else {
                 for (String part : line.text().split("\\s?[,;|•·]\\s?", 100)) {
                     add(tags, part.strip(), line.element());

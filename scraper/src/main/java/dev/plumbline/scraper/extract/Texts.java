@@ -61,7 +61,7 @@ public final class Texts {
         @Nullable Node node = element;
         for (int step = 0; step < MAX_STEPS && words.length() < length; step++) {
             node = previous(node);
-            if (node == null) {
+            if (node == null || node.normalName().equals("body")) {
                 break;
             }
             if (node instanceof TextNode text) {

@@ -2,6 +2,7 @@ package dev.plumbline.scraper.site;
 
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Origin;
+import dev.plumbline.scraper.extract.Label;
 import dev.plumbline.scraper.extract.LanguageSkill;
 import dev.plumbline.scraper.extract.Line;
 import dev.plumbline.scraper.extract.Section;
@@ -18,10 +19,10 @@ final class Abilities {
 
     private Abilities() {}
 
-    static void read(Section section, Claims claims) {
+    static void read(Label label, Section section, Claims claims) {
         List<Line> lines =
                 section.lines().stream().filter(line -> line.rank() == 0).toList();
-        switch (section.label()) {
+        switch (label) {
             case LANGUAGES -> section.entries().forEach(entry -> languages(entry.lines(), claims));
             case SKILLS -> Tags.of(lines).forEach(tag -> skill(tag, claims));
             default -> lines.forEach(line -> certificate(line, claims));
@@ -38,7 +39,12 @@ final class Abilities {
                     && level.length() <= 60
                     && LanguageSkill.parse(level).isEmpty();
             if (levelBelow) {
-                language(new Tags.Tag(line.text() + " (" + level + ")", line.element()), line.text(), claims);
+                language(
+                        new Tags.Tag(
+                                line.text() + (level.startsWith("(") ? " " + level : " (" + level + ")"),
+                                line.element()),
+                        line.text(),
+                        claims);
             } else if (line.text().indexOf(',') > 0 && line.text().indexOf('(') < 0) {
                 Tags.of(List.of(line)).forEach(tag -> language(tag, tag.text(), claims));
             } else {

@@ -5,10 +5,13 @@ import dev.plumbline.scraper.claim.Origin;
 import dev.plumbline.scraper.claim.Period;
 import dev.plumbline.scraper.extract.Dates;
 import dev.plumbline.scraper.extract.Entry;
+import dev.plumbline.scraper.extract.Label;
 import dev.plumbline.scraper.extract.Line;
 import dev.plumbline.scraper.extract.Pair;
+import dev.plumbline.scraper.extract.Pairs;
 import dev.plumbline.scraper.extract.Section;
 import java.util.Comparator;
+import java.util.List;
 
 /** The entries of a career: jobs, schools, projects, and what others wrote about them. */
 final class Career {
@@ -17,19 +20,27 @@ final class Career {
 
     private Career() {}
 
-    static void read(Section section, Claims claims) {
-        for (Entry entry : section.entries()) {
-            switch (section.label()) {
-                case JOBS -> job(entry, claims);
-                case EDUCATION -> school(entry, claims);
+    static void read(Label label, Section section, Habits habits, Claims claims) {
+        List<Entry> entries = section.entries();
+        boolean dated = label == Label.JOBS
+                && entries.stream()
+                        .flatMap(entry -> Pairs.jobs(entry, habits.jobs()).stream())
+                        .anyMatch(Career::isDated);
+        for (Entry entry : entries) {
+            switch (label) {
+                case JOBS ->
+                    Pairs.jobs(entry, habits.jobs()).stream()
+                            // Among entries with a period, one without is a button or an advertisement.
+                            .filter(pair -> isDated(pair) || !dated)
+                            .forEach(pair -> job(entry, pair, claims));
+                case EDUCATION -> Pairs.schools(entry, habits.schools()).forEach(pair -> school(entry, pair, claims));
                 case PORTFOLIO -> project(entry, claims);
                 default -> review(entry, claims);
             }
         }
     }
 
-    private static void job(Entry entry, Claims claims) {
-        Pair pair = Pair.job(entry);
+    private static void job(Entry entry, Pair pair, Claims claims) {
         if (says(pair)) {
             claims.add(
                     spot(entry),
@@ -37,13 +48,16 @@ final class Career {
         }
     }
 
-    private static void school(Entry entry, Claims claims) {
-        Pair pair = Pair.school(entry);
+    private static void school(Entry entry, Pair pair, Claims claims) {
         if (says(pair)) {
             claims.add(
                     spot(entry),
                     evidence -> new Claim.Education(entry.text(), pair.place(), pair.what(), pair.period(), evidence));
         }
+    }
+
+    private static boolean isDated(Pair pair) {
+        return !pair.period().equals(Period.UNSAID);
     }
 
     private static boolean says(Pair pair) {

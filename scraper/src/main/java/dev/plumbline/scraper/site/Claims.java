@@ -92,8 +92,15 @@ public final class Claims {
             Element element, Function<String, Optional<T>> parse, BiFunction<T, Evidence, ? extends Claim> make) {
         Spot spot = Spot.of(element, Origin.MARKUP);
         Optional<T> value = spot.quote().isBlank() ? Optional.empty() : parse.apply(spot.quote());
-        value.ifPresent(found -> add(spot, evidence -> make.apply(found, evidence)));
+        value.ifPresent(found -> add(exact(spot, found), evidence -> make.apply(found, evidence)));
         return value.isPresent();
+    }
+
+    /** The value itself as the quote, where it stands in the element as it is. */
+    private static Spot exact(Spot spot, Object value) {
+        return value instanceof String words && !words.isBlank() && spot.quote().contains(words)
+                ? new Spot(spot.element(), words, spot.origin())
+                : spot;
     }
 
     private Evidence evidence(String quote, String prefix, String suffix, String cssPath, Origin origin) {

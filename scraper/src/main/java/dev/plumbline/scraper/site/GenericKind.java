@@ -57,11 +57,9 @@ public final class GenericKind {
     private GenericKind() {}
 
     public static PageKind of(Page page) {
-        if (isRemoved(page)) {
-            return PageKind.REMOVED;
-        }
-        if (isWall(page)) {
-            return PageKind.LOGIN_WALL;
+        Optional<PageKind> gone = gone(page);
+        if (gone.isPresent()) {
+            return gone.get();
         }
         String type = page.metaContent("og:type").orElse("").toLowerCase(Locale.ROOT);
         boolean person = !Subject.of(page).isEmpty();
@@ -81,6 +79,14 @@ public final class GenericKind {
         return unmarked(page, shared);
     }
 
+    /** Whether there is nothing to read here: removed, or behind a login. */
+    public static Optional<PageKind> gone(Page page) {
+        if (isRemoved(page)) {
+            return Optional.of(PageKind.REMOVED);
+        }
+        return isWall(page) ? Optional.of(PageKind.LOGIN_WALL) : Optional.empty();
+    }
+
     private static PageKind unmarked(Page page, boolean shared) {
         Set<Label> labels = EnumSet.noneOf(Label.class);
         page.sections().stream().map(Section::label).filter(PERSONAL::contains).forEach(labels::add);
@@ -88,6 +94,9 @@ public final class GenericKind {
                 page.outline().title().filter(line -> Hero.isName(line.text())).isPresent();
         if (labels.size() >= 3 || (shared && named && labels.size() >= 1)) {
             return shared ? PageKind.PROFILE : PageKind.PORTFOLIO;
+        }
+        if (!shared && Introduction.of(page).isPresent()) {
+            return PageKind.PORTFOLIO;
         }
         return isList(page) ? PageKind.LIST : PageKind.UNKNOWN;
     }

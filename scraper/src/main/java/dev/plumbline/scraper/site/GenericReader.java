@@ -8,14 +8,21 @@ public final class GenericReader {
 
     /** Makers in the order of trust: what the first one claims, the later ones do not change. */
     public static void read(Page page, Claims claims, PageKind kind) {
+        read(page, claims, kind, Habits.UNKNOWN);
+    }
+
+    /** The same on a site whose habits are known. */
+    public static void read(Page page, Claims claims, PageKind kind, Habits habits) {
         StructuredData.read(page, claims);
         Hero.read(page, claims);
-        LabelledSections.read(page, claims);
+        LabelledSections.read(page, claims, habits);
+        Introduction.read(page, claims);
         MetaData.read(page, claims);
         Handles.read(page, claims);
         ContactDetails.read(page, claims, kind == PageKind.PORTFOLIO);
         Links.read(page, claims, kind);
         if (kind == PageKind.PORTFOLIO) {
+            MetaData.description(page, claims);
             Trackers.read(page, claims);
         }
     }

@@ -3,22 +3,34 @@ package dev.plumbline.scraper.site;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Origin;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The account's name as its address has it. */
-final class Handles {
+public final class Handles {
     private Handles() {}
 
     /** Where no better place says it. */
-    static void read(Page page, Claims claims) {
+    public static void read(Page page, Claims claims) {
         if (claims.has(Claim.Handle.class)) {
             return;
         }
-        Optional<String> name =
-                Hosts.of(page.url()).map(host -> host.name(page.url())).orElseGet(() -> WebAccount.name(page.url()));
+        Optional<String> name = Sites.adapter(page.url()).isPresent()
+                ? written(page)
+                : Hosts.of(page.url()).map(host -> host.name(page.url())).orElseGet(() -> WebAccount.name(page.url()));
         name.filter(Handles::isHandle)
                 .ifPresent(handle -> claims.add(
                         Spot.visible(page, handle, page.document().body(), Origin.URL),
                         evidence -> new Claim.Handle(handle, evidence)));
+    }
+
+    /** Of a site with an adapter: the part of the address that the account is, as it is written there. */
+    private static Optional<String> written(Page page) {
+        String account = Sites.account(page.url()).id();
+        return IntStream.range(0, 3)
+                .mapToObj(page.url()::segment)
+                .flatMap(Optional::stream)
+                .filter(part -> part.equalsIgnoreCase(account))
+                .findFirst();
     }
 
     static boolean isHandle(String text) {

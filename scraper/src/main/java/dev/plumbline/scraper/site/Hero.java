@@ -33,7 +33,10 @@ final class Hero {
                 return;
             }
             handle(line, claims);
-            if (first && isHeadline(line.text())) {
+            boolean bio = claims.first(Claim.Bio.class)
+                    .filter(some -> some.text().equals(line.text()))
+                    .isPresent();
+            if (first && !bio && isHeadline(line.text())) {
                 claims.add(Spot.of(line, Origin.MARKUP), evidence -> new Claim.Headline(line.text(), evidence));
             }
             first &= line.text().startsWith("@");

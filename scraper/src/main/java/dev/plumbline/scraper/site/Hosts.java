@@ -42,15 +42,14 @@ record Hosts(LinkKind kind, String where, String host) {
 
     /** The account that an address names, with its host; empty where it names none. */
     Optional<String> account(PageUrl url) {
-        return name(url).map(name -> host + "/" + name);
+        return name(url).map(name -> host + "/" + name.toLowerCase(Locale.ROOT));
     }
 
-    /** The account's name as the address has it, without an at sign. */
+    /** The account's name as the address writes it, without an at sign. */
     Optional<String> name(PageUrl url) {
         return part(url)
                 .map(name -> name.startsWith("@") ? name.substring(1) : name)
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.toLowerCase(Locale.ROOT));
+                .filter(name -> !name.isEmpty());
     }
 
     private Optional<String> part(PageUrl url) {

@@ -19,22 +19,22 @@ public final class LabelledSections {
 
     private LabelledSections() {}
 
-    public static void read(Page page, Claims claims) {
+    public static void read(Page page, Claims claims, Habits habits) {
         for (Section section : page.sections()) {
-            read(section, claims);
+            habits.label(section).ifPresent(label -> read(label, section, habits, claims));
         }
         sinceInPassing(page, claims);
     }
 
-    private static void read(Section section, Claims claims) {
-        switch (section.label()) {
+    private static void read(Label label, Section section, Habits habits, Claims claims) {
+        switch (label) {
             case NAME -> name(section, claims);
             case HEADLINE -> headline(section, claims);
             case ABOUT -> about(section, claims);
             case PLACE -> place(section, claims);
             case ZONE -> zone(section, claims);
-            case JOBS, EDUCATION, PORTFOLIO, REVIEWS -> Career.read(section, claims);
-            case LANGUAGES, SKILLS, CERTIFICATES -> Abilities.read(section, claims);
+            case JOBS, EDUCATION, PORTFOLIO, REVIEWS -> Career.read(label, section, habits, claims);
+            case LANGUAGES, SKILLS, CERTIFICATES -> Abilities.read(label, section, claims);
             case RATE -> rate(section, claims);
             case MEMBER_SINCE -> since(section, claims);
             case LAST_ACTIVE -> active(section, claims);
@@ -63,10 +63,9 @@ public final class LabelledSections {
     private static void about(Section section, Claims claims) {
         List<Line> lines =
                 section.lines().stream().takeWhile(line -> line.rank() == 0).toList();
-        String text = lines.isEmpty() ? "" : new Section(Label.ABOUT, section.rank(), lines).text();
-        if (text.length() >= 12) {
-            Section own = new Section(Label.ABOUT, section.rank(), lines);
-            claims.add(spot(own), evidence -> new Claim.Bio(text, evidence));
+        if (!lines.isEmpty()) {
+            Section own = new Section(Label.ABOUT, section.heading(), section.rank(), lines);
+            claims.add(spot(own), evidence -> new Claim.Bio(own.text(), evidence));
         }
     }
 
@@ -96,16 +95,16 @@ public final class LabelledSections {
 
     private static void since(Section section, Claims claims) {
         Dates.find(section.first())
-                .ifPresent(date -> claims.add(
+                .ifPresent(found -> claims.add(
                         Spot.of(section.lines().getFirst(), Origin.LABEL),
-                        evidence -> new Claim.MemberSince(section.first(), date, evidence)));
+                        evidence -> new Claim.MemberSince(found.text(), found.date(), evidence)));
     }
 
     private static void active(Section section, Claims claims) {
         Dates.find(section.first())
-                .ifPresent(date -> claims.add(
+                .ifPresent(found -> claims.add(
                         Spot.of(section.lines().getFirst(), Origin.LABEL),
-                        evidence -> new Claim.LastActive(section.first(), date, evidence)));
+                        evidence -> new Claim.LastActive(found.text(), found.date(), evidence)));
     }
 
     private static void nationality(Section section, Claims claims) {
@@ -142,9 +141,9 @@ public final class LabelledSections {
                 || (before.lastIndexOf(' ') > 0 && isSince(before.substring(0, before.lastIndexOf(' '))));
         if (labelled) {
             Dates.find(part)
-                    .ifPresent(date -> claims.add(
-                            new Spot(line.element(), part, Origin.LABEL),
-                            evidence -> new Claim.MemberSince(part, date, evidence)));
+                    .ifPresent(found -> claims.add(
+                            new Spot(line.element(), found.text(), Origin.LABEL),
+                            evidence -> new Claim.MemberSince(found.text(), found.date(), evidence)));
         }
     }
 

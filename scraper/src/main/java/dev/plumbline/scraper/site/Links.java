@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Outgoing links of a profile. Links to the site itself, to the same account and to nowhere are none. */
 public final class Links {
     private static final Set<Label> OWN = Set.of(Label.LINKS, Label.CONTACT, Label.ABOUT);
+    private static final Set<Label> OF_OTHERS = Set.of(Label.JOBS, Label.EDUCATION, Label.REVIEWS, Label.CERTIFICATES);
     private static final int MOST = 100;
 
     private Links() {}
@@ -33,10 +34,14 @@ public final class Links {
                 add(page, claims, link.absUrl("href"), link, Origin.STRUCTURED);
             }
         }
-        Set<Element> labelled = labelled(page);
+        Set<Element> labelled = labelled(page, OWN);
+        Set<Element> others = labelled(page, OF_OTHERS);
         List<Element> links = page.outline().links();
         for (Element link : links.subList(0, Math.min(links.size(), 20 * MOST))) {
-            boolean own = isMe(link) || isLabelled(link, labelled) || isVisitors(link) || kind == PageKind.PORTFOLIO;
+            boolean own = isMe(link)
+                    || isLabelled(link, labelled)
+                    || (isVisitors(link) && !isLabelled(link, others))
+                    || (kind == PageKind.PORTFOLIO && isAccount(link));
             if (own) {
                 anchor(page, claims, link, isMe(link) ? Origin.STRUCTURED : Origin.MARKUP);
             }
@@ -53,27 +58,52 @@ public final class Links {
         outgoing(page, claims, address)
                 .ifPresent(url -> claims.add(
                         visible(page, address, origin).orElseGet(() -> Spot.visible(page, address, element, origin)),
-                        evidence -> claim(url, address, evidence)));
+                        evidence -> claim(url, evidence)));
+    }
+
+    /** Links that a site leads through a shortener: where they lead is what they show. */
+    public static void shown(Page page, Claims claims, String css) {
+        for (Element link : page.document().select(css)) {
+            String words = Texts.of(link);
+            String address = words.contains("://") ? words : "http://" + words;
+            if (words.contains(".") && words.indexOf(' ') < 0) {
+                outgoing(page, claims, address)
+                        .ifPresent(url ->
+                                claims.add(new Spot(link, words, Origin.MARKUP), evidence -> claim(url, evidence)));
+            }
+        }
+    }
+
+    /** Addresses that stand in a text as words. */
+    public static void inText(Page page, Claims claims, Claim.Bio bio) {
+        Element element =
+                page.first(bio.evidence().cssPath()).orElse(page.document().body());
+        for (String word : bio.text().split("\\s{1,9}", 2 * MOST)) {
+            if (word.startsWith("http://") || word.startsWith("https://")) {
+                outgoing(page, claims, word)
+                        .ifPresent(url ->
+                                claims.add(new Spot(element, word, Origin.TEXT), evidence -> claim(url, evidence)));
+            }
+        }
     }
 
     private static void anchor(Page page, Claims claims, Element link, Origin origin) {
         String address = link.absUrl("href");
         outgoing(page, claims, address).ifPresent(url -> {
             String words = Texts.of(link);
-            claims.add(
-                    new Spot(link, words.isEmpty() ? address : words, origin),
-                    evidence -> claim(url, address, evidence));
+            claims.add(new Spot(link, words.isEmpty() ? address : words, origin), evidence -> claim(url, evidence));
         });
     }
 
-    private static Claim.Link claim(PageUrl url, String text, Evidence evidence) {
+    private static Claim.Link claim(PageUrl url, Evidence evidence) {
         LinkKind kind = Sites.linkKind(url);
         @Nullable AccountKey target = kind == LinkKind.OTHER && !WebAccount.isShared(url) ? null : Sites.account(url);
-        return new Claim.Link(text, url, kind, target, evidence);
+        return new Claim.Link(url.toString(), url, kind, target, evidence);
     }
 
     private static Optional<PageUrl> outgoing(Page page, Claims claims, String address) {
         return PageUrl.parse(address)
+                .flatMap(url -> isSameSite(page.url(), url) ? Redirects.target(url) : Optional.of(url))
                 .filter(url -> !isSameSite(page.url(), url))
                 .filter(url -> !Sites.account(url).equals(claims.account()));
     }
@@ -107,17 +137,26 @@ public final class Links {
         return rels.length() >= rel.length() && (" " + rels + " ").contains(" " + rel + " ");
     }
 
+    /** Whether it leads to an account on a known site, not to one of its projects or posts. */
     private static boolean isAccount(Element link) {
-        return PageUrl.parse(link.absUrl("href"))
-                .map(Sites::linkKind)
-                .filter(kind -> kind != LinkKind.OTHER && kind != LinkKind.PORTFOLIO)
-                .isPresent();
+        Optional<PageUrl> url = PageUrl.parse(link.absUrl("href"));
+        LinkKind kind = url.map(Sites::linkKind).orElse(LinkKind.OTHER);
+        return kind != LinkKind.OTHER
+                && kind != LinkKind.PORTFOLIO
+                && url.filter(Links::endsInAccount).isPresent();
     }
 
-    private static Set<Element> labelled(Page page) {
+    private static boolean endsInAccount(PageUrl url) {
+        String path = url.path().replaceAll("/$", "").toLowerCase(Locale.ROOT);
+        String account = Sites.account(url).id();
+        String name = account.substring(account.lastIndexOf('/') + 1);
+        return path.endsWith("/" + name) || path.endsWith("/@" + name);
+    }
+
+    private static Set<Element> labelled(Page page, Set<Label> labels) {
         Set<Element> elements = new HashSet<>();
         for (Section section : page.sections()) {
-            if (OWN.contains(section.label())) {
+            if (labels.contains(section.label())) {
                 section.lines().stream().map(Line::element).forEach(elements::add);
             }
         }

@@ -33,6 +33,13 @@ public final class StructuredData {
         Subject.of(page).forEach(data::person);
     }
 
+    /** Only who it is: for pages whose other structured data is stale or masked. */
+    public static void describe(Page page, Claims claims) {
+        StructuredData data = new StructuredData(page, claims);
+        Subject.of(page)
+                .forEach(person -> data.say(person.first("name"), name -> evidence -> new Claim.Name(name, evidence)));
+    }
+
     private void person(Thing person) {
         say(person.first("name"), name -> evidence -> new Claim.Name(name, evidence));
         say(person.first("jobtitle"), title -> evidence -> new Claim.Headline(title, evidence));

@@ -7,5 +7,12 @@ import java.util.List;
 public final class SiteAdapters {
     private SiteAdapters() {}
 
-    public static final List<SiteAdapter> ALL = List.of();
+    public static final List<SiteAdapter> ALL = List.of(
+            new FreelancerAdapter(),
+            new GitHubAdapter(),
+            new LinkedInAdapter(),
+            new StackOverflowAdapter(),
+            new UpworkAdapter(),
+            new XAdapter(),
+            new XingAdapter());
 }
