@@ -1,0 +1,78 @@
+package dev.plumbline.portal.demo;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds and removes what came from the demo sites, whose hosts no page outside this machine can have. */
+@Repository
+class DemoRepository {
+    private static final String DEMO_CAPTURES = """
+            SELECT id FROM capture WHERE team_id = :team
+              AND split_part(split_part(page, '/', 1), ':', 1) ~ '(^|[.])(gighub|codeport|folio)[.]localhost$'
+            """;
+
+    private final JdbcClient jdbc;
+
+    DemoRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int countCaptures(int team) {
+        return jdbc.sql("SELECT count(*) FROM (" + DEMO_CAPTURES + ") demo")
+                .param("team", team)
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean hasDone(int team, String action) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM audit_entry WHERE team_id = :team AND action = :action)")
+                .param("team", team)
+                .param("action", action)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Findings with a quote from a demo page, and the answers to them. */
+    void removeFindings(int team) {
+        String findings = "SELECT finding_id FROM finding_evidence WHERE team_id = :team AND capture_id IN ("
+                + DEMO_CAPTURES + ")";
+        run(team, "DELETE FROM disposition WHERE team_id = :team AND finding_id IN (" + findings + ")");
+        run(team, "DELETE FROM finding WHERE team_id = :team AND id IN (" + findings + ")");
+    }
+
+    void removeCaptures(int team) {
+        run(team, "DELETE FROM capture WHERE team_id = :team AND id IN (" + DEMO_CAPTURES + ")");
+    }
+
+    /** Profiles of which no page is left. */
+    void removeProfiles(int team) {
+        String empty = """
+                SELECT id FROM profile p WHERE team_id = :team AND NOT EXISTS (
+                  SELECT FROM reading r WHERE r.team_id = :team AND r.profile_id = p.id)
+                """;
+        run(
+                team,
+                "DELETE FROM same_person WHERE team_id = :team AND (profile_a IN (" + empty + ") OR profile_b IN ("
+                        + empty + "))");
+        run(team, "DELETE FROM profile WHERE team_id = :team AND id IN (" + empty + ")");
+    }
+
+    /** Candidates of which no profile is left. */
+    void removeCandidates(int team) {
+        String empty = """
+                SELECT id FROM candidate c WHERE team_id = :team AND NOT EXISTS (
+                  SELECT FROM profile p WHERE p.team_id = :team AND p.candidate_id = c.id)
+                """;
+        run(team, "DELETE FROM shortlist_entry WHERE team_id = :team AND candidate_id IN (" + empty + ")");
+        run(
+                team,
+                "DELETE FROM disposition WHERE team_id = :team AND finding_id IN (SELECT id FROM finding WHERE team_id = :team AND candidate_id IN ("
+                        + empty + "))");
+        run(team, "DELETE FROM finding WHERE team_id = :team AND candidate_id IN (" + empty + ")");
+        run(team, "DELETE FROM candidate WHERE team_id = :team AND id IN (" + empty + ")");
+    }
+
+    private void run(int team, String sql) {
+        jdbc.sql(sql).param("team", team).update();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of candidate. */
+@NullMarked
+package dev.plumbline.portal.candidate;
+
+import org.jspecify.annotations.NullMarked;
