@@ -1,6 +1,5 @@
 package dev.plumbline.portal.team;
 
-import dev.plumbline.portal.audit.AuditLog;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
@@ -10,6 +9,7 @@ import dev.plumbline.portal.security.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The devices that hold tokens: everybody sees and revokes the own ones, an admin the whole team's. */
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Service;
 public class Devices {
     private final Directory directory;
     private final TenantTransaction transactions;
-    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    Devices(Directory directory, TenantTransaction transactions, AuditLog audit) {
+    Devices(Directory directory, TenantTransaction transactions, ApplicationEventPublisher events) {
         this.directory = directory;
         this.transactions = transactions;
-        this.audit = audit;
+        this.events = events;
     }
 
     /** Devices whose tokens work, newest first. */
@@ -43,7 +43,7 @@ public class Devices {
         }
         transactions.run(who.team(), () -> {
             directory.revoke(who.team(), device);
-            audit.add(who, "device-revoked", "device/" + device, Map.of());
+            events.publishEvent(new TeamDeed(who, "device-revoked", "device/" + device, Map.of()));
         });
     }
 }

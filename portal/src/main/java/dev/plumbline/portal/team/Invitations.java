@@ -1,6 +1,5 @@
 package dev.plumbline.portal.team;
 
-import dev.plumbline.portal.audit.AuditLog;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Account;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +30,7 @@ public class Invitations {
     private final Passwords passwords;
     private final TenantTransaction tenants;
     private final TransactionTemplate transactions;
-    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String url;
 
@@ -39,14 +39,14 @@ public class Invitations {
             Passwords passwords,
             TenantTransaction tenants,
             TransactionTemplate transactions,
-            AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${plumbline.url}") String url) {
         this.directory = directory;
         this.passwords = passwords;
         this.tenants = tenants;
         this.transactions = transactions;
-        this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.url = url;
     }
@@ -79,7 +79,7 @@ public class Invitations {
         tenants.run(member.team(), () -> {
             use(secret);
             directory.setPassword(member.id(), passwords.hash(password));
-            audit.add(member, "password-set", "member/" + member.id(), Map.of());
+            events.publishEvent(new TeamDeed(member, "password-set", "member/" + member.id(), Map.of()));
         });
     }
 
@@ -102,7 +102,7 @@ public class Invitations {
                     .addMember(team, email, name.strip(), Role.ADMIN)
                     .orElseThrow(() -> new Problem(409, "email-taken", "This e-mail address signs in already."));
             directory.setPassword(admin.id(), passwords.hash(password));
-            audit.add(admin, "team-made", "team/" + team, Map.of());
+            events.publishEvent(new TeamDeed(admin, "team-made", "team/" + team, Map.of()));
         });
     }
 

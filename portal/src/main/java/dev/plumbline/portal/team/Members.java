@@ -1,6 +1,5 @@
 package dev.plumbline.portal.team;
 
-import dev.plumbline.portal.audit.AuditLog;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Account;
@@ -11,6 +10,7 @@ import dev.plumbline.portal.security.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Who belongs to the team. */
@@ -19,13 +19,17 @@ public class Members {
     private final Directory directory;
     private final Invitations invitations;
     private final TenantTransaction transactions;
-    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    Members(Directory directory, Invitations invitations, TenantTransaction transactions, AuditLog audit) {
+    Members(
+            Directory directory,
+            Invitations invitations,
+            TenantTransaction transactions,
+            ApplicationEventPublisher events) {
         this.directory = directory;
         this.invitations = invitations;
         this.transactions = transactions;
-        this.audit = audit;
+        this.events = events;
     }
 
     /** Members by name, disabled ones included. */
@@ -47,7 +51,8 @@ public class Members {
                     .addMember(who.team(), email, name.strip(), role)
                     .orElseThrow(() ->
                             new Problem(409, "email-taken", "This e-mail address signs in already: use another one."));
-            audit.add(who, "member-invited", "member/" + added.id(), Map.of("role", role.name()));
+            events.publishEvent(
+                    new TeamDeed(who, "member-invited", "member/" + added.id(), Map.of("role", role.name())));
             return invitations.link(added.id());
         });
     }
@@ -57,7 +62,7 @@ public class Members {
         who.require(Action.MANAGE_TEAM);
         return transactions.call(who.team(), () -> {
             Member other = find(who, member);
-            audit.add(who, "member-invited", "member/" + other.id(), Map.of("again", "true"));
+            events.publishEvent(new TeamDeed(who, "member-invited", "member/" + other.id(), Map.of("again", "true")));
             return invitations.link(other.id());
         });
     }
@@ -85,7 +90,7 @@ public class Members {
         transactions.run(who.team(), () -> {
             find(who, member);
             directory.signOutEverywhere(member);
-            audit.add(who, "member-signed-out", "member/" + member, Map.of());
+            events.publishEvent(new TeamDeed(who, "member-signed-out", "member/" + member, Map.of()));
         });
     }
 
@@ -98,7 +103,7 @@ public class Members {
         transactions.run(who.team(), () -> {
             find(who, member);
             change.run();
-            audit.add(who, action, "member/" + member, details);
+            events.publishEvent(new TeamDeed(who, action, "member/" + member, details));
         });
     }
 

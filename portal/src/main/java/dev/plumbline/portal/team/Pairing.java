@@ -1,6 +1,5 @@
 package dev.plumbline.portal.team;
 
-import dev.plumbline.portal.audit.AuditLog;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Gives devices a token in exchange for a code that a signed-in member reads to them. */
@@ -23,13 +23,13 @@ public class Pairing {
 
     private final Directory directory;
     private final TenantTransaction transactions;
-    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Pairing(Directory directory, TenantTransaction transactions, AuditLog audit, Clock clock) {
+    Pairing(Directory directory, TenantTransaction transactions, ApplicationEventPublisher events, Clock clock) {
         this.directory = directory;
         this.transactions = transactions;
-        this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,7 +58,8 @@ public class Pairing {
         Instant expires = clock.instant().plus(TOKEN_WORKS);
         transactions.run(member.team(), () -> {
             directory.addToken(Secrets.hash(token), member.id(), device, browser, Scope.EXTENSION, expires);
-            audit.add(member, "device-paired", "member/" + member.id(), Map.of("browser", browser));
+            events.publishEvent(
+                    new TeamDeed(member, "device-paired", "member/" + member.id(), Map.of("browser", browser)));
         });
         return new Paired(token, expires, member, directory.teamName(member.team()));
     }

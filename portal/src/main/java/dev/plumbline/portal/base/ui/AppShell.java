@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/inbox.css")
 @StyleSheet("theme/candidate.css")
 @StyleSheet("theme/shortlist.css")
+@StyleSheet("theme/entrance.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

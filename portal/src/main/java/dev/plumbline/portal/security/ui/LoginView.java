@@ -17,7 +17,7 @@ final class LoginView extends Main implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm(words());
 
     LoginView() {
-        addClassName("plumb-login");
+        addClassName("entrance");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         add(form);

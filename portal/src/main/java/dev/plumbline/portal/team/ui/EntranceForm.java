@@ -1,0 +1,48 @@
+package dev.plumbline.portal.team.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import dev.plumbline.portal.base.Problem;
+
+/** Fields and one button; what is refused is said above the button, what is taken leads to signing in. */
+class EntranceForm extends Div {
+    private final Paragraph refused = new Paragraph();
+
+    EntranceForm() {
+        super();
+    }
+
+    static PasswordField password() {
+        PasswordField password = new PasswordField("Password");
+        password.setHelperText("12 characters or more; a few words do well.");
+        password.getElement().setAttribute("autocomplete", "new-password");
+        return password;
+    }
+
+    /** Puts the button below the fields. */
+    final void finish(String words, Runnable action) {
+        addClassName("stack");
+        refused.getElement().setAttribute("role", "alert");
+        Button button = new Button(words, click -> attempt(action));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        add(refused, button);
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+            UI.getCurrent().getPage().setLocation("login");
+        } catch (Problem problem) {
+            refused.setText(problem.getMessage());
+            getChildren()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .forEach(button -> button.setEnabled(true));
+        }
+    }
+}

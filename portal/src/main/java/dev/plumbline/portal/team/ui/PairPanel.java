@@ -1,0 +1,39 @@
+package dev.plumbline.portal.team.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.team.Pairing;
+import dev.plumbline.portal.team.PairingCode;
+
+/** Shows a code on demand. */
+final class PairPanel extends Div {
+    private final transient Pairing pairing;
+    private final transient Member who;
+    private final Div shown = new Div();
+
+    PairPanel(Pairing pairing, Member who) {
+        this.pairing = pairing;
+        this.who = who;
+        shown.addClassName("pairing");
+        shown.getElement().setAttribute("aria-live", "polite");
+        add(
+                new Paragraph("Open the extension's panel, give it this portal's address, and type the code."),
+                shown,
+                new Button("Show a code", click -> show()));
+        addClassNames("prose", "stack");
+    }
+
+    private void show() {
+        PairingCode code = pairing.newCode(who);
+        Span letters = new Span(code.grouped());
+        letters.addClassName("pairing-code");
+        Span until = new Span("Works once, until " + Times.moment(code.expires()));
+        until.addClassName("ink-2");
+        shown.removeAll();
+        shown.add(letters, until);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.plumbline.portal.team.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.LiveRefresh;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.team.Devices;
+import dev.plumbline.portal.team.Members;
+import dev.plumbline.portal.team.Pairing;
+import dev.plumbline.portal.team.TeamFeed;
+import jakarta.annotation.security.PermitAll;
+
+/** Members, pairing a device, and the devices that are paired. */
+@Route(value = "team", layout = MainLayout.class)
+@PageTitle("Team · Plumbline")
+@Menu(title = "Team", icon = "team", order = 11)
+@PermitAll
+final class TeamView extends Page {
+
+    private final transient TeamFeed feed;
+    private final transient Member member;
+    private final MemberTable memberTable;
+    private final DeviceTable deviceTable;
+
+    TeamView(Members members, Devices devices, Pairing pairing, CurrentMember current, TeamFeed feed) {
+        super("Team");
+        this.feed = feed;
+        this.member = current.get();
+        this.memberTable = new MemberTable(members, member);
+        this.deviceTable = new DeviceTable(devices, member);
+        if (member.may(Action.MANAGE_TEAM)) {
+            addActions(new Button(
+                    "Invite somebody…", click -> new InviteDialog(members, member, memberTable::refresh).open()));
+        }
+        add(section("Members", memberTable));
+        if (member.may(Action.PAIR_DEVICE)) {
+            add(section("Pair a device", new PairPanel(pairing, member)));
+        }
+        add(section("Paired devices", deviceTable));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        LiveRefresh refresh = new LiveRefresh(event.getUI(), this::refresh);
+        Runnable stop = feed.listen(member.team(), refresh::request);
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            stop.run();
+        });
+    }
+
+    private void refresh() {
+        memberTable.refresh();
+        deviceTable.refresh();
+    }
+
+    private static Section section(String words, Component content) {
+        H2 title = new H2(words);
+        title.addClassName("h2");
+        Section section = new Section(title, content);
+        section.addClassName("section");
+        return section;
+    }
+}

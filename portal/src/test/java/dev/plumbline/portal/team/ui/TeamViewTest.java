@@ -1,0 +1,82 @@
+package dev.plumbline.portal.team.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
+import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.audit.AuditChain;
+import dev.plumbline.portal.security.Directory;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.Role;
+import dev.plumbline.portal.team.Devices;
+import dev.plumbline.portal.team.Pairing;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TeamViewTest extends ViewTest {
+    @Autowired
+    private Pairing pairing;
+
+    @Autowired
+    private Devices devices;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private AuditChain chain;
+
+    @Test
+    void shows_a_code_that_pairs_and_the_device_until_it_is_revoked() {
+        Member member = signIn(Role.RECRUITER);
+        navigate(TeamView.class);
+        assertThat(screen()).contains("Paired browsers will appear here").doesNotContain("Invite somebody");
+
+        test(button("Show a code")).click();
+        String code = find(Span.class).withClassName("pairing-code").single().getText();
+        pairing.pair(code, "Chrome on a desk", "Chrome/145");
+        VaadinSession session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
+
+        assertThat(screen()).contains("Chrome on a desk", member.name());
+        test(button("Revoke")).click();
+        assertThat(devices.list(member)).isEmpty();
+        assertThat(screen()).contains("Paired browsers will appear here");
+    }
+
+    @Test
+    void an_admin_invites_somebody_who_then_chooses_a_password() {
+        Member admin = signIn(Role.ADMIN);
+        navigate(TeamView.class);
+        String email = "ida" + admin.team() + "@team.example";
+
+        test(button("Invite somebody…")).click();
+        test(find(TextField.class).withCaption("Name").single()).setValue("Ida Holm");
+        test(find(EmailField.class).single()).setValue(email);
+        test(button("Invite")).click();
+        String link = find(TextField.class).withCaption("Link").single().getValue();
+        test(button("Done")).click();
+
+        assertThat(screen()).contains("Ida Holm", "Invited");
+        navigate(link.substring(link.indexOf("claim/")), ClaimView.class);
+        test(find(PasswordField.class).single()).setValue("short");
+        test(button("Set the password")).click();
+        assertThat(screen()).contains("Use at least 12 characters");
+        test(find(PasswordField.class).single()).setValue("brass lantern over the quay");
+        test(button("Set the password")).click();
+
+        assertThat(directory.account(email).orElseThrow().passwordHash()).startsWith("$argon2id$");
+        navigate(link.substring(link.indexOf("claim/")), ClaimView.class);
+        assertThat(screen()).contains("This link works no longer");
+        assertThat(chain.verify(admin.team())).isEmpty();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).single();
+    }
+}
