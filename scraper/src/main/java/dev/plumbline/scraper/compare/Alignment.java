@@ -44,7 +44,7 @@ public final class Alignment {
 
     private static <C extends Claim> void add(
             List<Open<C>> groups, OrganisationName name, C claim, int page, int pages) {
-        if (name.isNone()) {
+        if (name.none()) {
             return;
         }
         Open<C> group = groups.stream()

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
  * @param words folded; legal forms and small words left out, {@code Univ.} and {@code Universidade} as university
  * @param initials of all words but the legal form, for {@code MIT}; lower case
  * @param acronym the name itself where it is one word of capitals, in lower case; else empty
+ * @param letters first letters of the words in order of the alphabet: names of other letters are no spellings of it
+ * @param none "Freelance", "Self-employed": nobody to be employed by
  */
-record OrganisationName(String shown, Set<String> words, Set<String> initials, String acronym) {
+record OrganisationName(
+        String shown, Set<String> words, Set<String> initials, String acronym, String letters, boolean none) {
 
     private static final int LONGEST_ACRONYM = 8;
     private static final Map<String, String> SAME = same();
@@ -32,6 +35,8 @@ record OrganisationName(String shown, Set<String> words, Set<String> initials, S
                 .filter(word -> !SMALL.contains(word))
                 .flatMap(word -> Stream.of(SAME.getOrDefault(word, word).split(" ", -1)))
                 .map(Cities::canonical)
+                .map(Folding::romanise)
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> withoutSmall =
                 kept.stream().filter(word -> !SMALL.contains(word)).toList();
@@ -39,12 +44,9 @@ record OrganisationName(String shown, Set<String> words, Set<String> initials, S
                 shown.strip(),
                 telling,
                 Stream.of(kept, withoutSmall).map(OrganisationName::initials).collect(Collectors.toSet()),
-                acronym(shown, kept));
-    }
-
-    /** "Freelance", "Self-employed": nobody to be employed by. */
-    boolean isNone() {
-        return words.isEmpty() || NONE.contains(String.join(" ", Folding.words(shown)));
+                acronym(shown, kept),
+                initials(telling.stream().sorted().toList()),
+                telling.isEmpty() || NONE.contains(String.join(" ", all)));
     }
 
     boolean isShortFor(OrganisationName longer) {

@@ -1,11 +1,15 @@
 package dev.plumbline.scraper.compare;
 
+import com.ibm.icu.lang.UScript;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Compares names of employers and schools: legal forms, short forms, acronyms and languages are compatible. */
 public final class Organisations {
     private static final Set<String> GENERIC =
             Set.of("university", "technology", "school", "institute", "college", "academy", "polytechnic");
+
+    private static final Set<PartMatch> SPELLINGS = EnumSet.of(PartMatch.EXACT, PartMatch.SPELLING, PartMatch.LETTER);
 
     private Organisations() {}
 
@@ -16,11 +20,11 @@ public final class Organisations {
 
     /** Whether this names anybody: "Self-employed" does not. */
     public static boolean isNamed(String name) {
-        return !OrganisationName.of(name).isNone();
+        return !OrganisationName.of(name).none();
     }
 
     static Comparison compare(OrganisationName a, OrganisationName b) {
-        if (a.isNone() || b.isNone()) {
+        if (a.none() || b.none()) {
             return Comparison.cannotTell("no organisation named");
         }
         if (a.shown().equalsIgnoreCase(b.shown())) {
@@ -40,7 +44,7 @@ public final class Organisations {
         if (longer.containsAll(shorter) && !isGeneric(shorter)) {
             return Comparison.compatible("short form");
         }
-        return isSpelling(shorter, longer)
+        return a.letters().equals(b.letters()) && isSpelling(shorter, longer)
                 ? Comparison.compatible("another spelling")
                 : Comparison.differ("'" + a.shown() + "' against '" + b.shown() + "'");
     }
@@ -52,14 +56,8 @@ public final class Organisations {
 
     /** Every word has one of the other name that differs by a letter at most. */
     private static boolean isSpelling(Set<String> shorter, Set<String> longer) {
-        return shorter.size() == longer.size()
-                && shorter.stream()
-                        .allMatch(word -> longer.stream().anyMatch(other -> {
-                            PartMatch match = PartMatch.of(word, other, Folding.script(word));
-                            return match == PartMatch.EXACT
-                                    || match == PartMatch.SPELLING
-                                    || match == PartMatch.ROMANISED
-                                    || match == PartMatch.LETTER;
-                        }));
+        return shorter.stream()
+                .allMatch(word -> longer.stream()
+                        .anyMatch(other -> SPELLINGS.contains(PartMatch.of(word, other, UScript.LATIN))));
     }
 }
