@@ -2,6 +2,8 @@ package dev.plumbline.portal;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.security.TestSignIn;
@@ -26,6 +28,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     protected Member signIn(Member member) {
         TestSignIn.as(member);
         return member;
+    }
+
+    /** Goes to a screen with one parameter in its address. */
+    protected void go(String path, String parameter, String value) {
+        UI.getCurrent().navigate(path, QueryParameters.of(parameter, value));
     }
 
     /** All words on the screen, in order. */

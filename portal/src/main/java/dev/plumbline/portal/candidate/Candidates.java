@@ -85,6 +85,11 @@ public class Candidates {
         return transactions.call(member.team(), () -> readings(member.team(), candidate));
     }
 
+    /** What the newest version of each page of a candidate says, oldest first. */
+    public List<Reading> latest(Member member, UUID candidate) {
+        return Latest.of(readings(member, candidate));
+    }
+
     /** What one capture says; empty before its analysis. */
     public Optional<Reading> reading(Member member, UUID capture) {
         member.require(Action.READ);

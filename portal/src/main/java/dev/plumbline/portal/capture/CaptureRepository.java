@@ -107,6 +107,23 @@ class CaptureRepository {
                 .list();
     }
 
+    /** Captures received before a place in the list, newest first; of one status, or of any where it is null. */
+    List<StoredCapture> list(int team, @Nullable CaptureStatus status, @Nullable StoredCapture after, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM capture
+                        WHERE team_id = :team AND (:status::text IS NULL OR status = :status)
+                          AND (:afterId::uuid IS NULL OR (received_at, id) < (:afterAt::timestamptz, :afterId::uuid))
+                        ORDER BY received_at DESC, id DESC LIMIT :limit
+                        """)
+                .param("team", team)
+                .param("status", status == null ? null : status.label())
+                .param("afterId", after == null ? null : after.id())
+                .param("afterAt", after == null ? null : at(after.receivedAt()))
+                .param("limit", limit)
+                .query(CaptureRepository::capture)
+                .list();
+    }
+
     int countVersions(int team, String page) {
         return jdbc.sql("SELECT count(*) FROM capture WHERE team_id = :team AND page = :page")
                 .param("team", team)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Captures as they stand. */
@@ -54,6 +55,13 @@ public class Captures {
     public List<StoredCapture> versions(Member member, PageUrl url) {
         member.require(Action.READ);
         return transactions.call(member.team(), () -> captures.versions(member.team(), url.canonical(), VERSIONS));
+    }
+
+    /** Captures in the order of their arrival, newest first; of one status, or of any where it is null. */
+    public List<StoredCapture> list(
+            Member member, @Nullable CaptureStatus status, @Nullable StoredCapture after, int limit) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> captures.list(member.team(), status, after, limit));
     }
 
     /** How often the team captured a page. */

@@ -5,6 +5,7 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,12 @@ public class Inbox {
     public List<FindingRow> ofCandidate(Member member, UUID candidate) {
         member.require(Action.READ);
         return transactions.call(member.team(), () -> findings.ofCandidate(member.team(), candidate, clock.instant()));
+    }
+
+    /** How many open findings each of these candidates has; candidates without are left out. */
+    public Map<UUID, Integer> openCounts(Member member, Collection<UUID> candidates) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> findings.openCounts(member.team(), candidates, clock.instant()));
     }
 
     private FindingDetail detail(Member member, FindingRow row) {

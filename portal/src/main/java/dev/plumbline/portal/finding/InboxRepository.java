@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +134,25 @@ class InboxRepository {
                 .param("candidate", candidate)
                 .query(InboxRepository::row)
                 .list();
+    }
+
+    /** How many open findings each of these candidates has; none for a candidate without. */
+    Map<UUID, Integer> openCounts(int team, Collection<UUID> candidates, Instant now) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        if (!candidates.isEmpty()) {
+            jdbc.sql(FINDINGS + """
+                            SELECT candidate_id, count(*) AS open FROM answered
+                            WHERE candidate_id IN (:candidates) AND gone_at IS NULL AND state IN ('open', 'claimed')
+                            GROUP BY candidate_id
+                            """)
+                    .param("team", team)
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("candidates", candidates)
+                    .query(row -> {
+                        counts.put(row.getObject("candidate_id", UUID.class), row.getInt("open"));
+                    });
+        }
+        return counts;
     }
 
     List<FindingDetail.Said> evidence(int team, UUID finding) {

@@ -1,9 +1,11 @@
 package dev.plumbline.portal.finding;
 
+import dev.plumbline.portal.base.ui.Relation;
 import dev.plumbline.portal.base.ui.Statement;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.TextComparison;
+import dev.plumbline.scraper.rule.Family;
 import dev.plumbline.scraper.rule.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,27 +21,29 @@ public final class Statements {
 
     private Statements() {}
 
-    /** Whether the finding says that something is the same, and not that it differs. */
-    public static boolean reused(FindingDetail detail) {
-        boolean differs =
-                detail.compared().stream().anyMatch(feature -> feature.result().startsWith("differs"));
-        return !differs
-                && detail.evidence().size() > 1
-                && switch (detail.row().family()) {
-                    case TEXT, CONTACT, LAYOUT, PICTURE, CODE -> true;
-                    default -> false;
-                };
+    /** How the finding's statements stand to each other. */
+    public static Relation relation(FindingDetail detail) {
+        boolean equal =
+                detail.compared().stream().anyMatch(feature -> feature.result().equals("equal"));
+        if (equal || detail.row().family() == Family.TEXT) {
+            return Relation.REUSED;
+        }
+        return detail.compared().isEmpty() ? Relation.BESIDE : Relation.DIFFERS;
     }
 
     /** The statements in the finding's order. */
     public static List<Statement> of(FindingDetail detail, Map<UUID, String> names) {
-        boolean reused = reused(detail);
+        Relation relation = relation(detail);
         List<Statement> statements = new ArrayList<>();
         for (int n = 0; n < detail.evidence().size(); n++) {
             FindingDetail.Said said = detail.evidence().get(n);
             Statement plain = of(said.evidence(), names.get(said.capturedBy()));
-            List<Statement.Part> marks = reused ? same(detail, n) : differing(detail, n);
-            statements.add(plain.marked(marks));
+            statements.add(plain.marked(
+                    switch (relation) {
+                        case REUSED -> same(detail, n);
+                        case DIFFERS -> differing(detail, n);
+                        case BESIDE -> List.of();
+                    }));
         }
         return statements;
     }
@@ -59,6 +63,9 @@ public final class Statements {
     }
 
     private static List<Statement.Part> same(FindingDetail detail, int n) {
+        if (detail.evidence().size() < 2) {
+            return List.of();
+        }
         String first = detail.evidence().getFirst().evidence().quote();
         String quote = detail.evidence().get(n).evidence().quote();
         String other = n == 0 ? detail.evidence().get(1).evidence().quote() : first;
@@ -79,8 +86,9 @@ public final class Statements {
         String quote = detail.evidence().get(n).evidence().quote();
         List<Statement.Part> parts = new ArrayList<>();
         for (Finding.Feature feature : detail.compared()) {
-            if (feature.result().startsWith("differs")) {
-                add(parts, quote, n == 0 ? feature.left() : feature.right());
+            if (!feature.result().equals("agrees") && !feature.result().equals("compatible")) {
+                add(parts, quote, feature.left());
+                add(parts, quote, feature.right());
             }
         }
         if (parts.isEmpty() && quote.length() <= SHORT_QUOTE) {

@@ -58,11 +58,11 @@ final class PortalPages {
             browser.get(portal.url() + "/inbox?view=all");
             until(
                     "the row " + headline,
-                    () -> browser.findElements(By.cssSelector("vaadin-grid-cell-content")).stream()
-                            .filter(cell -> cell.getText().contains(headline))
+                    () -> browser.findElements(By.cssSelector(".findings a.hl")).stream()
+                            .filter(link -> link.getText().contains(headline))
                             .findFirst()
-                            .map(cell -> {
-                                cell.click();
+                            .map(link -> {
+                                link.click();
                                 return true;
                             })
                             .orElse(null));

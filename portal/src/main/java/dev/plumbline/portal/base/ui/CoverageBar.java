@@ -12,26 +12,27 @@ public final class CoverageBar extends Div {
 
     private static final int MOST_TICKS = 60;
 
-    /**
-     * Shows a coverage.
-     *
-     * @param differing how many of the compared claims differ
-     */
-    public CoverageBar(Coverage coverage, int differing) {
+    /** Shows a coverage. */
+    public CoverageBar(Coverage coverage) {
         addClassName("coverage");
         Span figure = new Span("%d of %d claims compared".formatted(coverage.compared(), coverage.total()));
         figure.addClassName("b");
-        Span rest = new Span(rest(coverage, differing));
+        Span rest = new Span(rest(coverage));
         rest.addClassName("ink-2");
         Paragraph sentence = new Paragraph(figure, rest);
         sentence.addClassName("s");
-        add(sentence, ruler(coverage, differing));
+        add(sentence, ruler(coverage));
     }
 
-    private static String rest(Coverage coverage, int differing) {
+    private static String rest(Coverage coverage) {
         StringBuilder words = new StringBuilder();
-        if (coverage.compared() > 0) {
-            words.append(" · ").append(differing).append(differing == 1 ? " differs" : " differ");
+        if (!coverage.rows().isEmpty()) {
+            long differing = count(coverage, "differs");
+            words.append(" · ")
+                    .append(coverage.compared() - differing)
+                    .append(" agree or are compatible · ")
+                    .append(differing)
+                    .append(differing == 1 ? " differs" : " differ");
         }
         if (!coverage.notCompared().isEmpty()) {
             words.append(" · could not be compared: ")
@@ -40,17 +41,22 @@ public final class CoverageBar extends Div {
         return words.toString();
     }
 
-    private static HtmlComponent ruler(Coverage coverage, int differing) {
+    private static long count(Coverage coverage, String result) {
+        return coverage.rows().stream()
+                .filter(row -> row.result().equals(result))
+                .count();
+    }
+
+    private static HtmlComponent ruler(Coverage coverage) {
         HtmlComponent ruler = new HtmlComponent("div");
         ruler.addClassName("ruler");
         ruler.getElement().setAttribute("aria-hidden", "true");
-        int ticks = Math.min(coverage.total(), MOST_TICKS);
-        for (int n = 0; n < ticks; n++) {
+        for (Coverage.Row row : coverage.rows().stream().limit(MOST_TICKS).toList()) {
             Element tick = new Element("i");
-            if (n < Math.min(differing, coverage.compared())) {
-                tick.setAttribute("class", "d");
-            } else if (n >= coverage.compared()) {
-                tick.setAttribute("class", "n");
+            switch (row.result()) {
+                case "differs" -> tick.setAttribute("class", "d");
+                case "not compared" -> tick.setAttribute("class", "n");
+                default -> tick.setAttribute("class", "c");
             }
             ruler.getElement().appendChild(tick);
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import java.util.Optional;
 public final class Times {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private Times() {}
 
@@ -49,6 +50,6 @@ public final class Times {
                 .map(details -> details.getTimeZoneId())
                 .filter(ZoneId.getAvailableZoneIds()::contains)
                 .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+                .orElse(UTC);
     }
 }

@@ -35,7 +35,7 @@ final class FindingBody extends Div {
     FindingBody(FindingDetail detail, Map<UUID, String> names) {
         FindingRow row = detail.row();
         add(weight(row), new H2(VisibleText.of(row.headline())), whose(row), why(row));
-        add(new QuotePair(Statements.of(detail, names), Statements.reused(detail)));
+        add(new QuotePair(Statements.of(detail, names), Statements.relation(detail)));
         if (!detail.compared().isEmpty()) {
             add(new H3("How it was compared"), how(detail));
         }
@@ -46,7 +46,7 @@ final class FindingBody extends Div {
     private static Div weight(FindingRow row) {
         Span words = new Span("%s · confidence %s · %s"
                 .formatted(
-                        lower(row.family().name()),
+                        RuleTexts.label(lower(row.family().name())),
                         lower(row.confidence().name()),
                         row.gone() ? "no longer on the pages" : row.state().label()));
         words.addClassNames("s", "ink-2");

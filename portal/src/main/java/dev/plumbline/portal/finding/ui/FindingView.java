@@ -12,7 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Glyph;
 import dev.plumbline.portal.base.ui.KeysDialog;
 import dev.plumbline.portal.base.ui.LiveRefresh;
@@ -67,12 +67,9 @@ class FindingView extends Section implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            finding = UUID.fromString(event.getRouteParameters().get("finding").orElse(""));
-        } catch (IllegalArgumentException noId) {
-            throw Problem.notFound();
-        }
-        triage.open(finding);
+        UUID asked = Addresses.id(event, "finding");
+        finding = asked;
+        triage.open(asked);
         refresh();
     }
 
@@ -120,7 +117,7 @@ class FindingView extends Section implements BeforeEnterObserver {
         Button close = new Button(new Glyph("x"), click -> getUI().ifPresent(ui -> ui.navigate("inbox")));
         close.setAriaLabel("Close the finding");
         close.addThemeVariants(ButtonVariant.TERTIARY);
-        Div bar = new Div(words, keys, close);
+        Div bar = new Div(words, triage.claim(), keys, close);
         bar.addClassName("d-bar");
         return bar;
     }

@@ -21,7 +21,7 @@ final class SavedViewTabs extends Nav {
             Anchor tab = Links.to("inbox?view=" + view.label(), view.words());
             Span count = new Span(Integer.toString(counts.getOrDefault(view, 0)));
             count.addClassName("n");
-            tab.add(new Span(" "), count);
+            tab.add(count);
             if (view == current) {
                 tab.getElement().setAttribute("aria-current", "page");
             }

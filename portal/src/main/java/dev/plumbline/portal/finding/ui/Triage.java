@@ -48,7 +48,6 @@ final class Triage extends Div {
         snooze.addThemeVariants(ButtonVariant.TERTIARY);
         add(
                 undo,
-                claim,
                 button("Confirm", click -> answer(NewDisposition.of(DispositionState.CONFIRMED))),
                 button("Explained", click -> answer(NewDisposition.of(DispositionState.EXPLAINED))),
                 button("Dismiss…", click -> dismiss()),
@@ -74,6 +73,11 @@ final class Triage extends Div {
         Shortcuts.addShortcutListener(around, action, key).listenOn(around);
     }
 
+    /** Says that one looks into it; stands apart from the answers. */
+    Button claim() {
+        return claim;
+    }
+
     /** Turns to another finding. */
     void open(UUID id) {
         finding = id;
@@ -81,7 +85,7 @@ final class Triage extends Div {
     }
 
     void show(DispositionState state) {
-        claim.setVisible(state == DispositionState.OPEN);
+        claim.setVisible(state == DispositionState.OPEN && member.may(Action.TRIAGE));
     }
 
     private void dismiss() {

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind of what it leads to, lower-kebab
  * @param state {@code not-seen}, {@code seen}, {@code points-back} or {@code no-link-back}
  */
-record FoundLink(
+public record FoundLink(
         String url, String kind, String state, @Nullable Instant capturedAt) {}

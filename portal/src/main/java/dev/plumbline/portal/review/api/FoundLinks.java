@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What is known of the pages that a page links to. */
 @Component
-class FoundLinks {
+public class FoundLinks {
     private static final int MOST = 50;
 
     private final LinkRepository links;
@@ -24,7 +24,8 @@ class FoundLinks {
         this.transactions = transactions;
     }
 
-    List<FoundLink> of(Member member, Reading reading) {
+    /** The links of a page, the page itself left out. */
+    public List<FoundLink> of(Member member, Reading reading) {
         return transactions.call(
                 member.team(),
                 () -> reading.claims(Claim.Link.class)

@@ -1,0 +1,5 @@
+/** The archive of captures. */
+@NullMarked
+package dev.plumbline.portal.capture.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.candidate.Candidate;
+import dev.plumbline.portal.candidate.Candidates;
+import dev.plumbline.portal.candidate.JoinReasons;
+import dev.plumbline.portal.candidate.SamePerson;
+import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.review.api.FoundLink;
+import dev.plumbline.portal.review.api.FoundLinks;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import dev.plumbline.portal.shortlist.Added;
+import dev.plumbline.portal.shortlist.Shortlist;
+import dev.plumbline.portal.shortlist.Shortlists;
+import dev.plumbline.scraper.claim.Reading;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Lays on one desk what the features know of a candidate. */
+@Component
+record CandidateDesk(
+        Candidates candidates,
+        JoinReasons reasons,
+        SamePerson samePerson,
+        Inbox inbox,
+        FoundLinks links,
+        Shortlists shortlists,
+        MemberNames names,
+        Clock clock) {
+    private static final int MOST_LINKS = 50;
+
+    /** How many accounts, on which shortlists, last captured when. */
+    Paragraph summary(Member member, Candidate candidate) {
+        int accounts = candidates.profiles(member, candidate.id()).size();
+        Paragraph summary = new Paragraph(
+                new Span(accounts == 1 ? "1 account" : accounts + " accounts"),
+                new Span(" · last captured " + Times.moment(candidate.lastSeen())));
+        for (Shortlist list : shortlists.with(member, candidate.id())) {
+            summary.add(new Span(" · on "), Links.to("shortlists/" + list.id(), list.name()));
+        }
+        summary.addClassNames("s", "ink-2");
+        return summary;
+    }
+
+    /** What was compared, what does not line up, what is linked: coverage stands above findings. */
+    List<Section> sections(Member member, Candidate candidate) {
+        List<Reading> latest = candidates.latest(member, candidate.id());
+        List<FoundLink> found = latest.stream()
+                .flatMap(reading -> links.of(member, reading).stream())
+                .distinct()
+                .limit(MOST_LINKS)
+                .toList();
+        return List.of(
+                new CoverageSection(candidate.coverage(), latest),
+                new FindingsSection(inbox.ofCandidate(member, candidate.id()), clock.instant()),
+                new LinksSection(found));
+    }
+
+    /** What came of adding to a shortlist: who put the candidate there, where somebody was first. */
+    String addedWords(Member member, Added added) {
+        String list =
+                VisibleText.of(shortlists.get(member, added.entry().shortlist()).name());
+        UUID by = added.entry().addedBy();
+        String name = names.of(member.team(), Set.of(by)).getOrDefault(by, "a former member");
+        return added.already()
+                ? "Already on “%s”: %s added it, %s."
+                        .formatted(
+                                list,
+                                VisibleText.of(name),
+                                Times.moment(added.entry().addedAt()))
+                : "Added to “%s”.".formatted(list);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import dev.plumbline.portal.base.ui.Addresses;
+import dev.plumbline.portal.base.ui.LiveRefresh;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.candidate.Candidate;
+import dev.plumbline.portal.candidate.Profile;
+import dev.plumbline.portal.candidate.SameAnswer;
+import dev.plumbline.portal.finding.FindingsFeed;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.shortlist.Added;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One candidate: accounts and why they are joined, what was compared, what does not line up, what is linked. */
+@PermitAll
+@PageTitle("Candidate · Plumbline")
+@Route(value = "candidates/:candidate", layout = MainLayout.class)
+class CandidateView extends Page implements BeforeEnterObserver {
+    private final transient CandidateDesk desk;
+    private final transient FindingsFeed feed;
+    private final Member member;
+    private final Div content = new Div();
+    private final Div undo = new Div();
+    private @Nullable UUID candidate;
+    private @Nullable Registration listening;
+
+    CandidateView(CandidateDesk desk, FindingsFeed feed, CurrentMember current) {
+        super("Candidate");
+        this.desk = desk;
+        this.feed = feed;
+        this.member = current.get();
+        undo.addClassName("undo");
+        undo.getElement().setAttribute("role", "status");
+        Button add = new Button("Add to shortlist…", click -> addToShortlist());
+        add.setVisible(member.may(Action.SHORTLIST));
+        addActions(add);
+        add(undo, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID asked = Addresses.id(event, "candidate");
+        showTitle(desk.candidates().get(member, asked).name());
+        candidate = asked;
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        LiveRefresh live = new LiveRefresh(event.getUI(), this::refresh);
+        listening = feed.listen(member.team(), changed -> {
+            if (changed.equals(candidate)) {
+                live.request();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
+    }
+
+    private void refresh() {
+        Optional<Candidate> found =
+                candidate == null ? Optional.empty() : desk.candidates().find(member, candidate);
+        found.ifPresent(known -> {
+            content.removeAll();
+            content.add(desk.summary(member, known));
+            content.add(accounts(known));
+            desk.sections(member, known).forEach(content::add);
+        });
+    }
+
+    private Component accounts(Candidate known) {
+        H2 title = new H2("Why these belong together");
+        title.addClassName("h2");
+        Section section = new Section(
+                title,
+                new AccountList(desk.reasons().of(member, known.id()), member.may(Action.JOIN_ACCOUNTS), this::answer));
+        section.addClassName("section");
+        if (member.may(Action.JOIN_ACCOUNTS)) {
+            Button join = new Button(
+                    "Add an account…",
+                    click -> new JoinDialog(desk.candidates(), member, known.id(), this::joinWith).open());
+            join.addClassName("more");
+            section.add(join);
+        }
+        return section;
+    }
+
+    private void joinWith(Profile other) {
+        if (candidate != null) {
+            desk.candidates().profiles(member, candidate).stream()
+                    .findFirst()
+                    .ifPresent(own -> answer(other, List.of(own), SameAnswer.YES));
+        }
+    }
+
+    private void answer(Profile account, List<Profile> others, SameAnswer answer) {
+        List<UUID> given = new ArrayList<>();
+        List<Profile> with = answer == SameAnswer.NO ? others : others.subList(0, 1);
+        with.forEach(other -> given.add(desk.samePerson().answer(member, account.id(), other.id(), answer)));
+        if (candidate != null && desk.candidates().find(member, candidate).isEmpty()) {
+            UUID joined =
+                    account.candidate().equals(candidate) ? others.getFirst().candidate() : account.candidate();
+            getUI().ifPresent(ui -> ui.navigate("candidates/" + joined));
+            return;
+        }
+        Button back = new Button("Undo", click -> takeBack(given));
+        undo.removeAll();
+        undo.add(
+                new Span(
+                        switch (answer) {
+                            case YES -> "Kept: the same person.";
+                            case NO -> "Kept: not the same person.";
+                            case UNSURE -> "Kept: unsure.";
+                        }),
+                back);
+        refresh();
+        back.focus();
+    }
+
+    private void takeBack(List<UUID> given) {
+        given.reversed().forEach(judgement -> desk.samePerson().undo(member, judgement));
+        undo.removeAll();
+        undo.add(new Span("Taken back."));
+        refresh();
+    }
+
+    private void addToShortlist() {
+        if (candidate != null) {
+            new AddToShortlistDialog(desk.shortlists(), member, candidate, this::added).open();
+        }
+    }
+
+    private void added(Added added) {
+        undo.removeAll();
+        undo.add(new Paragraph(desk.addedWords(member, added)));
+        refresh();
+    }
+}

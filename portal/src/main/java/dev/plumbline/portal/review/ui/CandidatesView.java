@@ -1,0 +1,128 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.candidate.Candidate;
+import dev.plumbline.portal.candidate.Candidates;
+import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.scraper.rule.Coverage;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The team's candidates, the last seen first: never sorted by what was found. */
+@PermitAll
+@PageTitle("Candidates · Plumbline")
+@Menu(title = "Candidates", order = 2, icon = "person")
+@Route(value = "candidates", layout = MainLayout.class)
+class CandidatesView extends Page implements BeforeEnterObserver {
+    private static final int PAGE = 50;
+    private static final int LONGEST_QUERY = 120;
+
+    private final transient Candidates candidates;
+    private final transient Inbox inbox;
+    private final Member member;
+    private final TextField query = new TextField();
+    private final Table table = new Table("tbl", "Candidate", "Compared", "Open findings", "Last captured");
+    private final Div below = new Div();
+
+    CandidatesView(Candidates candidates, Inbox inbox, CurrentMember current) {
+        super("Candidates");
+        this.candidates = candidates;
+        this.inbox = inbox;
+        this.member = current.get();
+        query.setPlaceholder("Name or handle begins with");
+        query.setAriaLabel("Name or handle begins with");
+        query.setMaxLength(LONGEST_QUERY);
+        query.setClearButtonVisible(true);
+        query.setValueChangeMode(ValueChangeMode.LAZY);
+        query.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                refresh();
+            }
+        });
+        addActions(query);
+        add(table, below);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("query")
+                .orElse("");
+        query.setValue(asked.length() > LONGEST_QUERY ? asked.substring(0, LONGEST_QUERY) : asked);
+        refresh();
+    }
+
+    private void refresh() {
+        table.clear();
+        append(null);
+    }
+
+    private void append(@Nullable Candidate after) {
+        List<Candidate> found = candidates.list(member, query.getValue(), after, PAGE + 1);
+        List<Candidate> page = found.subList(0, Math.min(PAGE, found.size()));
+        Map<UUID, Integer> open =
+                inbox.openCounts(member, page.stream().map(Candidate::id).toList());
+        page.forEach(candidate -> row(candidate, open.getOrDefault(candidate.id(), 0)));
+        table.setVisible(after != null || !page.isEmpty());
+        below.removeAll();
+        if (found.size() > PAGE) {
+            Button more = new Button("Show more", click -> append(page.getLast()));
+            more.addClassName("more");
+            below.add(more);
+        }
+        if (after == null && page.isEmpty()) {
+            below.add(empty());
+        }
+    }
+
+    private EmptyState empty() {
+        return query.getValue().isBlank()
+                ? new EmptyState(
+                        "Candidates will appear here",
+                        "A candidate appears with the first captured profile. None has been captured.",
+                        Links.to("extension", "Get the extension"))
+                : new EmptyState(
+                        "Nobody's name or handle begins so",
+                        "The search looks at the beginning of names and of accounts' names, as the pages write them.",
+                        Links.to("candidates", "See all candidates"));
+    }
+
+    private void row(Candidate candidate, int open) {
+        String path = "candidates/" + candidate.id();
+        Foreign name = new Foreign("");
+        name.getElement().appendChild(Links.to(path, candidate.name()).getElement());
+        table.row(
+                name,
+                new Span(compared(candidate.coverage())),
+                Links.to(path, open == 1 ? "1 finding" : open + " findings"),
+                new Span(Times.moment(candidate.lastSeen())));
+    }
+
+    private static String compared(@Nullable Coverage coverage) {
+        return coverage == null
+                ? "not analysed yet"
+                : "%d of %d claims".formatted(coverage.compared(), coverage.total());
+    }
+}

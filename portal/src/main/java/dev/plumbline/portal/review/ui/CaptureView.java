@@ -1,0 +1,122 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.Addresses;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.candidate.Candidates;
+import dev.plumbline.portal.capture.Captures;
+import dev.plumbline.portal.capture.StoredCapture;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import dev.plumbline.scraper.capture.PageUrl;
+import dev.plumbline.scraper.claim.Reading;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+
+/** One capture: where it is from, what it says and where, its other versions, and the page itself as a download. */
+@PermitAll
+@PageTitle("Capture · Plumbline")
+@Route(value = "captures/:capture", layout = MainLayout.class)
+class CaptureView extends Page implements BeforeEnterObserver {
+    private final transient Captures captures;
+    private final transient Candidates candidates;
+    private final transient MemberNames names;
+    private final Member member;
+    private final Div content = new Div();
+
+    CaptureView(Captures captures, Candidates candidates, MemberNames names, CurrentMember current) {
+        super("Capture");
+        this.captures = captures;
+        this.candidates = candidates;
+        this.names = names;
+        this.member = current.get();
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        StoredCapture capture = captures.get(member, Addresses.id(event, "capture"));
+        showTitle(capture.title().isBlank() ? capture.page() : capture.title());
+        content.removeAll();
+        content.add(facts(capture), download(capture));
+        candidates
+                .ofCapture(member, capture.id())
+                .ifPresent(about -> content.add(
+                        new Paragraph(Links.to("candidates/" + about.id(), "Go to the candidate: " + about.name()))));
+        content.add(reading(capture), versions(capture));
+    }
+
+    private CaptureFacts facts(StoredCapture capture) {
+        String by = names.of(member.team(), Set.of(capture.member())).getOrDefault(capture.member(), "a former member");
+        return new CaptureFacts(capture, by);
+    }
+
+    private Paragraph download(StoredCapture capture) {
+        Anchor link = new Anchor(
+                new PageDownload(captures, member, capture.id()), AttachmentType.DOWNLOAD, "Download the stored page");
+        return new Paragraph(link);
+    }
+
+    private Section reading(StoredCapture capture) {
+        Section section = section("What the page says");
+        candidates
+                .reading(member, capture.id())
+                .map(Reading::claims)
+                .filter(claims -> !claims.isEmpty())
+                .ifPresentOrElse(
+                        claims -> section.add(new ClaimTable(claims)),
+                        () -> section.add(
+                                new EmptyState(
+                                        "Claims will appear here",
+                                        "The page is not analysed yet, or it is none about a person: a list, an article, a login page.")));
+        candidates
+                .reading(member, capture.id())
+                .map(Reading::missing)
+                .filter(missing -> !missing.isEmpty())
+                .ifPresent(missing -> section.add(new Paragraph(
+                        "Expected of this site and not found: " + VisibleText.of(String.join(", ", missing)))));
+        return section;
+    }
+
+    private Section versions(StoredCapture capture) {
+        Section section = section("Captures of this page");
+        List<StoredCapture> all = captures.versions(member, PageUrl.of(capture.url()));
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("bullets", "s");
+        for (StoredCapture version : all) {
+            String words = Times.moment(version.capturedAt());
+            list.add(
+                    version.id().equals(capture.id())
+                            ? new ListItem(words + " · this one")
+                            : new ListItem(Links.to("captures/" + version.id(), words)));
+        }
+        section.add(list);
+        return section;
+    }
+
+    private static Section section(String words) {
+        H2 title = new H2(words);
+        title.addClassName("h2");
+        Section section = new Section(title);
+        section.addClassName("section");
+        return section;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.Evidence;
+import java.util.List;
+
+/** The claims of a page, each with its quote and its place. */
+final class ClaimTable extends Div {
+    private static final int MOST = 500;
+
+    ClaimTable(List<Claim> claims) {
+        Table table = new Table("tbl claims", "Claim", "Words", "Quote in context", "Where");
+        for (Claim claim : claims.stream().limit(MOST).toList()) {
+            Evidence evidence = claim.evidence();
+            Span where = new Span(VisibleText.of(evidence.cssPath()));
+            where.addClassNames("mono", "ink-2");
+            table.row(new Span(label(claim.kind())), new Foreign(claim.text()), context(evidence), where);
+        }
+        add(table);
+        if (claims.size() > MOST) {
+            add(new Span("%d of %d claims are shown.".formatted(MOST, claims.size())));
+        }
+    }
+
+    private static Span context(Evidence evidence) {
+        Span before = dim(evidence.prefix());
+        Span after = dim(evidence.suffix());
+        Span context = new Span(before, new Span(VisibleText.of(evidence.quote())), after);
+        context.getElement().setAttribute("dir", "auto");
+        return context;
+    }
+
+    private static Span dim(String words) {
+        Span dim = new Span(VisibleText.of(words));
+        dim.addClassName("ink-3");
+        return dim;
+    }
+
+    private static String label(String kind) {
+        String words = kind.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

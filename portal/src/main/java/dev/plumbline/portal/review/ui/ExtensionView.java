@@ -1,0 +1,81 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import jakarta.annotation.security.PermitAll;
+
+/** The browser extension: download, installation, pairing. */
+@PermitAll
+@PageTitle("Extension · Plumbline")
+@Menu(title = "Extension", order = 13, icon = "copy")
+@Route(value = "extension", layout = MainLayout.class)
+class ExtensionView extends Page {
+
+    ExtensionView() {
+        super("Extension");
+        Paragraph what = new Paragraph(
+                "The extension sends the page you are looking at to this portal when you click, and shows beside the page what does not line up.");
+        what.addClassName("prose");
+        add(
+                what,
+                section(
+                        "Chromium, Chrome, Edge",
+                        download("chromium"),
+                        steps(
+                                "Unpack the file into a folder that stays.",
+                                "Open chrome://extensions and switch developer mode on.",
+                                "Choose “Load unpacked” and that folder.")),
+                section(
+                        "Firefox",
+                        download("firefox"),
+                        steps(
+                                "Open about:debugging and choose “This Firefox”.",
+                                "Choose “Load temporary add-on” and the downloaded file.",
+                                "To keep it, let your administrator roll it out by policy.")),
+                section(
+                        "Pair it",
+                        steps(
+                                "Open the extension's panel and type this portal's address.",
+                                "Show a pairing code on the team's page, and type it into the panel within ten minutes."),
+                        Links.to("team", "Show a pairing code")));
+    }
+
+    private static Anchor download(String browser) {
+        String file = "plumbline-extension-" + browser + ".zip";
+        return new Anchor(
+                DownloadHandler.forClassResource(ExtensionView.class, "/extension/" + file, file),
+                AttachmentType.DOWNLOAD,
+                "Download " + file);
+    }
+
+    private static OrderedList steps(String... words) {
+        OrderedList steps = new OrderedList();
+        steps.addClassName("steps-list");
+        for (String step : words) {
+            steps.add(new ListItem(step));
+        }
+        return steps;
+    }
+
+    private static Section section(String words, Component... parts) {
+        H2 title = new H2(words);
+        title.addClassName("h2");
+        Section section = new Section(title);
+        section.add(parts);
+        section.addClassNames("section", "prose");
+        return section;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.SeverityMark;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.finding.DispositionState;
+import dev.plumbline.portal.finding.FindingRow;
+import dev.plumbline.portal.finding.RuleTexts;
+import java.time.Instant;
+import java.util.List;
+
+/** The findings of one candidate, newest first, each with its answer. */
+final class FindingItems extends Div {
+
+    FindingItems(List<FindingRow> findings, Instant now) {
+        Table table = new Table("tbl", "Severity", "Finding", "Rule", "Answer", "Found");
+        for (FindingRow finding : findings) {
+            String state = finding.state() == DispositionState.OPEN
+                    ? "–"
+                    : finding.state().word();
+            table.row(
+                    new SeverityMark(finding.severity()),
+                    Links.to("inbox/" + finding.id(), finding.headline()),
+                    quiet(RuleTexts.label(finding.rule())),
+                    quiet(state),
+                    quiet(Times.age(finding.firstSeen(), now)));
+        }
+        add(table);
+    }
+
+    private static Span quiet(String words) {
+        Span span = new Span(words);
+        span.addClassNames("s", "ink-2");
+        return span;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import dev.plumbline.portal.finding.FindingRow;
+import java.time.Instant;
+import java.util.List;
+
+/** What does not line up. */
+final class FindingsSection extends Section {
+
+    FindingsSection(List<FindingRow> findings, Instant now) {
+        addClassName("section");
+        H2 title = new H2("What does not line up");
+        title.addClassName("h2");
+        add(title);
+        if (findings.isEmpty()) {
+            Paragraph none = new Paragraph(
+                    "Nothing that was compared differs. That clears nobody: see above what could not be compared.");
+            none.addClassNames("s", "ink-2");
+            add(none);
+        } else {
+            add(new FindingItems(findings, now));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.Glyph;
+import dev.plumbline.portal.base.ui.Quote;
+import dev.plumbline.portal.base.ui.Statement;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.finding.Statements;
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.compare.Matrix;
+import java.util.List;
+
+/** Where the sources of one row say so: their quotes, side by side. */
+final class RowQuotes extends Div {
+    private static final int MOST_QUOTES = 4;
+
+    RowQuotes(Matrix matrix, Matrix.Row row, Command close) {
+        addClassName("opened");
+        H3 title = new H3(VisibleText.of(row.label()));
+        title.addClassName("h2");
+        Button shut = new Button(new Glyph("x"), click -> close.execute());
+        shut.setAriaLabel("Close the quotes");
+        shut.addThemeVariants(ButtonVariant.TERTIARY);
+        Div head = new Div(title, shut);
+        head.addClassNames("row", "spread");
+        Div quotes = new Div();
+        quotes.addClassNames("side-by-side", "pair");
+        for (int n = 0; n < matrix.columns().size(); n++) {
+            Matrix.Cell cell = row.cells().get(n);
+            for (Claim claim : cell.claims().stream().limit(MOST_QUOTES).toList()) {
+                quotes.add(quote(claim, matrix.columns().get(n), cell));
+            }
+        }
+        add(head, quotes);
+    }
+
+    private static Quote quote(Claim claim, Matrix.Column column, Matrix.Cell cell) {
+        Statement plain = Statements.of(claim.evidence(), null);
+        boolean differs = cell.comparison() != null && cell.comparison().differs();
+        int at = plain.quote().indexOf(claim.text());
+        List<Statement.Part> marks = differs && at >= 0
+                ? List.of(new Statement.Part(at, at + claim.text().length(), 0))
+                : List.of();
+        return new Quote(new Statement(
+                plain.prefix(),
+                plain.quote(),
+                plain.suffix(),
+                marks,
+                column.label(),
+                plain.at(),
+                null,
+                plain.capture(),
+                plain.url()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Shortlists over HTTP. */
+@NullMarked
+package dev.plumbline.portal.shortlist.api;
+
+import org.jspecify.annotations.NullMarked;

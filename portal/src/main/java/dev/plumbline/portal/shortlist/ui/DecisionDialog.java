@@ -1,0 +1,47 @@
+package dev.plumbline.portal.shortlist.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.shortlist.Decision;
+import dev.plumbline.portal.shortlist.Entry;
+import java.util.function.BiConsumer;
+
+/** A lead's decision with its reason. */
+final class DecisionDialog extends Dialog {
+    private static final int LONGEST = 4000;
+
+    DecisionDialog(Entry entry, BiConsumer<Decision, String> decide) {
+        setHeaderTitle("Decision: " + VisibleText.of(entry.candidateName()));
+        RadioButtonGroup<Decision> decision = new RadioButtonGroup<>();
+        decision.setLabel("Your decision");
+        decision.setItems(Decision.values());
+        decision.setItemLabelGenerator(Decision::words);
+        decision.setValue(entry.decision());
+        TextArea reason = new TextArea("Reason, kept with the decision");
+        reason.setMaxLength(LONGEST);
+        reason.setValue(entry.reason() == null ? "" : entry.reason());
+        reason.setErrorMessage("Say why");
+        Paragraph note = new Paragraph("The decision is recorded here with your name. It is sent to nobody.");
+        note.addClassNames("xs", "ink-2");
+        Div form = new Div(decision, reason, note);
+        form.addClassName("dialog-form");
+        add(form);
+        Button save = new Button("Save", click -> {
+            Decision chosen = decision.getValue();
+            boolean missing = chosen.needsReason() && reason.getValue().isBlank();
+            reason.setInvalid(missing);
+            if (!missing) {
+                close();
+                decide.accept(chosen, reason.getValue());
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+}

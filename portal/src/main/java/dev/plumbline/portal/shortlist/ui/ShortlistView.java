@@ -1,0 +1,150 @@
+package dev.plumbline.portal.shortlist.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.Addresses;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import dev.plumbline.portal.shortlist.Decision;
+import dev.plumbline.portal.shortlist.Entry;
+import dev.plumbline.portal.shortlist.Shortlist;
+import dev.plumbline.portal.shortlist.Shortlists;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** One shortlist: who is on it, who put them there, what was decided. */
+@PermitAll
+@PageTitle("Shortlist · Plumbline")
+@Route(value = "shortlists/:shortlist", layout = MainLayout.class)
+class ShortlistView extends Page implements BeforeEnterObserver {
+    private final transient Shortlists shortlists;
+    private final transient Inbox inbox;
+    private final transient MemberNames names;
+    private final Member member;
+    private final Div content = new Div();
+
+    ShortlistView(Shortlists shortlists, Inbox inbox, MemberNames names, CurrentMember current) {
+        super("Shortlist");
+        this.shortlists = shortlists;
+        this.inbox = inbox;
+        this.names = names;
+        this.member = current.get();
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Shortlist list = shortlists.get(member, Addresses.id(event, "shortlist"));
+        showTitle(list.name());
+        show(list.id());
+    }
+
+    private void show(UUID shortlist) {
+        content.removeAll();
+        List<Entry> entries = shortlists.entries(member, shortlist);
+        if (entries.isEmpty()) {
+            content.add(new EmptyState(
+                    "Nobody is on this list",
+                    "Candidates appear here when somebody adds them from their page or from the browser's panel.",
+                    Links.to("candidates", "Choose candidates")));
+            return;
+        }
+        Map<UUID, String> people = names.of(member.team(), people(entries));
+        Map<UUID, Integer> open =
+                inbox.openCounts(member, entries.stream().map(Entry::candidate).toList());
+        Table table = new Table("tbl", "Candidate", "Open findings", "Added", "Decision", "");
+        for (Entry entry : entries) {
+            table.row(
+                    candidate(entry),
+                    findings(entry, open.getOrDefault(entry.candidate(), 0)),
+                    added(entry, people),
+                    decision(entry, people),
+                    decide(entry));
+        }
+        content.add(table);
+    }
+
+    private static Component candidate(Entry entry) {
+        Foreign name = new Foreign("");
+        name.getElement()
+                .appendChild(Links.to("candidates/" + entry.candidate(), entry.candidateName())
+                        .getElement());
+        return name;
+    }
+
+    private static Anchor findings(Entry entry, int open) {
+        return Links.to("candidates/" + entry.candidate(), open == 1 ? "1 finding" : open + " findings");
+    }
+
+    private static Div added(Entry entry, Map<UUID, String> people) {
+        Span who = quiet("%s, %s".formatted(name(people, entry.addedBy()), Times.moment(entry.addedAt())));
+        return entry.note().isEmpty() ? new Div(who) : new Div(new Div(VisibleText.of(entry.note())), who);
+    }
+
+    private static Div decision(Entry entry, Map<UUID, String> people) {
+        Div decision = new Div(new Span(entry.decision().words()));
+        if (entry.reason() != null) {
+            decision.add(new Div(VisibleText.of(entry.reason())));
+        }
+        if (entry.decision() != Decision.UNDECIDED && entry.decidedBy() != null && entry.decidedAt() != null) {
+            decision.add(quiet("%s, %s".formatted(name(people, entry.decidedBy()), Times.moment(entry.decidedAt()))));
+        }
+        return decision;
+    }
+
+    private Component decide(Entry entry) {
+        Button button = new Button(
+                "Decide…",
+                click -> new DecisionDialog(entry, (decision, reason) -> {
+                            shortlists.decide(member, entry.shortlist(), entry.candidate(), decision, reason);
+                            show(entry.shortlist());
+                        })
+                        .open());
+        button.setAriaLabel("Decide about " + VisibleText.of(entry.candidateName()));
+        button.setVisible(member.may(Action.DECIDE));
+        return button;
+    }
+
+    private static Span quiet(String words) {
+        Span span = new Span(VisibleText.of(words));
+        span.addClassNames("s", "ink-2");
+        return span;
+    }
+
+    private static String name(Map<UUID, String> people, UUID id) {
+        return people.getOrDefault(id, "a former member");
+    }
+
+    private static Set<UUID> people(List<Entry> entries) {
+        Set<UUID> people = new HashSet<>();
+        for (Entry entry : entries) {
+            people.add(entry.addedBy());
+            if (entry.decidedBy() != null) {
+                people.add(entry.decidedBy());
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.plumbline.portal.shortlist.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.shortlist.Shortlist;
+import dev.plumbline.portal.shortlist.Shortlists;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** The team's shortlists. */
+@PermitAll
+@PageTitle("Shortlists · Plumbline")
+@Menu(title = "Shortlists", order = 3, icon = "list")
+@Route(value = "shortlists", layout = MainLayout.class)
+class ShortlistsView extends Page {
+
+    ShortlistsView(Shortlists shortlists, CurrentMember current) {
+        super("Shortlists");
+        Member member = current.get();
+        List<Shortlist> all = shortlists.all(member);
+        if (all.isEmpty()) {
+            add(new EmptyState(
+                    "Shortlists will appear here",
+                    "A shortlist gathers the candidates of one position, so that a lead can look at them one after another. None has been begun.",
+                    newList(shortlists, member)));
+            return;
+        }
+        addActions(newList(shortlists, member));
+        Div cards = new Div();
+        cards.addClassName("cards");
+        all.forEach(list -> cards.add(card(list)));
+        add(cards);
+    }
+
+    private static Div card(Shortlist list) {
+        Span size = new Span(
+                "%d on it · %d decided · begun %s".formatted(list.size(), list.decided(), Times.day(list.createdAt())));
+        size.addClassNames("s", "ink-2");
+        Div card = new Div(Links.to("shortlists/" + list.id(), list.name()), size);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Button newList(Shortlists shortlists, Member member) {
+        Button button = new Button(
+                "New shortlist",
+                click -> new NewShortlistDialog(name -> {
+                            Object id = shortlists.create(member, name);
+                            getUI().ifPresent(ui -> ui.navigate("shortlists/" + id));
+                        })
+                        .open());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setVisible(member.may(Action.SHORTLIST));
+        return button;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.plumbline.portal.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.plumbline.portal.CaptureRequests;
+import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.candidate.Candidate;
+import dev.plumbline.portal.candidate.Candidates;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.Role;
+import dev.plumbline.portal.shortlist.Shortlists;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CandidateViewTest extends ViewTest {
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private Shortlists shortlists;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void says_what_will_appear_where_there_is_nobody() {
+        signIn(Role.RECRUITER);
+        navigate(CandidatesView.class);
+        assertThat(screen()).contains("Candidates will appear here");
+    }
+
+    @Test
+    void finds_by_the_beginning_of_a_name() {
+        Member member = signIn(Role.RECRUITER);
+        data.candidate(member, "Rafael Dantas");
+        data.candidate(member, "Hanna Lindqvist");
+        go("candidates", "query", "hann");
+        assertThat(screen()).contains("Hanna Lindqvist").doesNotContain("Rafael Dantas");
+    }
+
+    @Test
+    void lays_claims_and_sources_side_by_side_and_opens_quotes_in_place() {
+        Member member = signIn(Role.RECRUITER);
+        Candidate candidate = twoAccounts(member);
+        navigate("candidates/" + candidate.id(), CandidateView.class);
+        assertThat(screen())
+                .contains("links to", "and back", "claims compared", "Place", "differs from", "Rafael Dantas");
+        NativeButton place = find(NativeButton.class)
+                .withClassName("cell")
+                .withCondition(cell -> cell.getElement().getTextRecursively().contains("Portugal"))
+                .all()
+                .getFirst();
+        test(place).click();
+        assertThat(screen()).contains("Open capture");
+        test(find(Button.class).withAriaLabel("Close the quotes").single()).click();
+        assertThat(find(Button.class).withAriaLabel("Close the quotes").exists())
+                .isFalse();
+    }
+
+    @Test
+    void parts_accounts_on_a_persons_word_and_joins_them_again_when_it_is_taken_back() {
+        Member member = signIn(Role.RECRUITER);
+        Candidate candidate = twoAccounts(member);
+        navigate("candidates/" + candidate.id(), CandidateView.class);
+        test(find(NativeButton.class).withText("Not the same").all().getFirst()).click();
+        assertThat(candidates.list(member, "", null, 10)).hasSize(2);
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(candidates.list(member, "", null, 10)).hasSize(1);
+    }
+
+    @Test
+    void adds_to_a_new_shortlist_and_tells_who_was_first() {
+        Member member = signIn(Role.RECRUITER);
+        Candidate candidate = candidates.get(member, data.candidate(member, "Rafael Dantas"));
+        navigate("candidates/" + candidate.id(), CandidateView.class);
+        addTo("Backend team");
+        assertThat(screen()).contains("Added to “Backend team”");
+        assertThat(shortlists.with(member, candidate.id())).hasSize(1);
+        test(find(Button.class).withText("Add to shortlist…").single()).click();
+        test(find(Button.class).withText("Add").single()).click();
+        assertThat(screen()).contains("Already on “Backend team”: " + member.name());
+    }
+
+    private void addTo(String list) {
+        test(find(Button.class).withText("Add to shortlist…").single()).click();
+        find(TextField.class)
+                .withCondition(field -> "Name of a new shortlist".equals(field.getLabel()))
+                .single()
+                .setValue(list);
+        test(find(Button.class).withText("Add").single()).click();
+    }
+
+    private Candidate twoAccounts(Member member) {
+        page(member, "https://alpha.example/", "Lisbon, Portugal", "https://beta.example/");
+        page(member, "https://beta.example/", "Tartu, Estonia", "https://alpha.example/");
+        return candidates.list(member, "", null, 10).getFirst();
+    }
+
+    private void page(Member member, String url, String place, String link) {
+        String html = """
+                <html><head><title>Rafael Dantas</title><script type="application/ld+json">
+                {"@context":"https://schema.org","@type":"Person","name":"Rafael Dantas"}</script></head>
+                <body><h1>Rafael Dantas</h1><dl><dt>Location</dt><dd>%s</dd></dl>
+                <p><a rel="me" href="%s">Me elsewhere</a></p></body></html>
+                """.formatted(place, link);
+        CaptureRequests.analysed(portal, member, url, html, clock.instant());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.plumbline.portal.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.portal.CaptureRequests;
+import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.Role;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CaptureViewTest extends ViewTest {
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void shows_what_a_page_says_as_text_only() {
+        Member member = signIn(Role.RECRUITER);
+        String html = """
+                <html><head><title>Mei Tanaka</title><script type="application/ld+json">
+                {"@context":"https://schema.org","@type":"Person","name":"Mei Tanaka"}</script></head><body><h1>Mei Tanaka</h1>
+                <dl><dt>Location</dt><dd>Osaka, Japan</dd><dt>Bio</dt><dd>Bus\u202etables</dd></dl>
+                <p><a rel="me" href="https://code.example/mei">Code</a></p></body></html>
+                """;
+        String id = CaptureRequests.analysed(portal, member, "https://mei.example/", html, clock.instant())
+                .get("id")
+                .asString();
+        navigate("captures/" + id, CaptureView.class);
+        assertThat(screen()).contains("Osaka, Japan", "Download the stored page", "analysed", "this one");
+        assertThat(screen()).doesNotContain("\u202e");
+    }
+
+    @Test
+    void offers_the_extension_for_both_browsers() {
+        signIn(Role.RECRUITER);
+        navigate(ExtensionView.class);
+        assertThat(screen()).contains("plumbline-extension-chromium.zip", "plumbline-extension-firefox.zip");
+        assertThat(ExtensionView.class.getResource("/extension/plumbline-extension-chromium.zip"))
+                .isNotNull();
+        assertThat(ExtensionView.class.getResource("/extension/plumbline-extension-firefox.zip"))
+                .isNotNull();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.review.ui;
+
+import org.jspecify.annotations.NullMarked;
