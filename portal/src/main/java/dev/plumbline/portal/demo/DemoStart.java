@@ -1,14 +1,16 @@
 package dev.plumbline.portal.demo;
 
 import dev.plumbline.portal.team.DemoTeam;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Fills the demo's team once the portal is ready, unless its data was removed. */
+/** Fills the demo's team once the portal is ready, unless its data was removed or {@code plumbline.demo.seed=false}. */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "plumbline.demo.seed", matchIfMissing = true)
 class DemoStart {
     private final DemoTeam team;
     private final DemoSites sites;
