@@ -24,13 +24,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final List<NavItem> items = new ArrayList<>();
 
-    MainLayout(Visitor visitor) {
+    MainLayout(Visitor visitor, List<UserMenuLink> links) {
         setPrimarySection(Section.DRAWER);
         Anchor skip = new Anchor("#main", "Skip to the page");
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         addToDrawer(brand(), nav());
-        Span push = new Span(new UserMenu(visitor));
+        Span push = new Span(new UserMenu(visitor, links));
         push.addClassName("push");
         Div top = new Div(skip, new DrawerToggle(), new SearchField(), push);
         top.addClassName("top");

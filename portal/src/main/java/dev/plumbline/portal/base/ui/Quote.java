@@ -16,7 +16,7 @@ public final class Quote extends HtmlComponent {
 
     private static Element words(Statement said) {
         Element quote = new Element("blockquote").setAttribute("dir", "auto");
-        appendDim(quote, said.prefix().isBlank() ? "" : said.prefix().stripLeading());
+        appendDim(quote, Context.before(said));
         String text = said.quote();
         int at = 0;
         for (Statement.Part part : said.marks()) {
@@ -25,7 +25,7 @@ public final class Quote extends HtmlComponent {
             at = part.to();
         }
         append(quote, text.substring(at));
-        appendDim(quote, said.suffix().isBlank() ? "" : said.suffix().stripTrailing());
+        appendDim(quote, Context.after(said));
         return quote;
     }
 

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Who is signed in, light or dark, and the way out. */
 final class UserMenu extends MenuBar {
 
-    UserMenu(Visitor visitor) {
+    UserMenu(Visitor visitor, List<UserMenuLink> links) {
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("user");
         Span initials = new Span(initials(visitor.name()));
@@ -32,6 +33,10 @@ final class UserMenu extends MenuBar {
             item.setCheckable(true);
             item.setChecked(scheme == chosen);
         }
+        links.stream()
+                .filter(UserMenuLink::isOffered)
+                .forEach(link ->
+                        menu.addItem(link.words(), click -> UI.getCurrent().navigate(link.path())));
         menu.addItem("Sign out", click -> visitor.signOut());
     }
 

@@ -68,7 +68,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         master.setId("main");
         master.setAriaLabel("Findings");
         setMaster(master);
-        setMasterSize("420px");
+        setMasterSize("320px");
         setExpandMaster(true);
         setDetailSize("520px");
         addBackdropClickListener(click -> close());

@@ -54,6 +54,7 @@ class CandidatesView extends Page implements BeforeEnterObserver {
         query.setAriaLabel("Name or handle begins with");
         query.setMaxLength(LONGEST_QUERY);
         query.setClearButtonVisible(true);
+        query.addClassName("wide-field");
         query.setValueChangeMode(ValueChangeMode.LAZY);
         query.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -24,7 +24,7 @@ final class FindingItems extends Div {
             table.row(
                     new SeverityMark(finding.severity()),
                     Links.to("inbox/" + finding.id(), finding.headline()),
-                    quiet(RuleTexts.label(finding.rule())),
+                    new Span(RuleTexts.label(finding.rule())),
                     quiet(state),
                     quiet(Times.age(finding.firstSeen(), now)));
         }
@@ -33,7 +33,7 @@ final class FindingItems extends Div {
 
     private static Span quiet(String words) {
         Span span = new Span(words);
-        span.addClassNames("s", "ink-2");
+        span.addClassNames("s", "ink-2", "nowrap");
         return span;
     }
 }

@@ -11,7 +11,6 @@ import dev.plumbline.portal.base.ui.ComparisonMark;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
-import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.compare.Agreement;
 import dev.plumbline.scraper.compare.Comparison;
 import dev.plumbline.scraper.compare.Matrix;
@@ -75,7 +74,7 @@ final class MatrixTable extends NativeTable {
     }
 
     private static Span value(Matrix.Cell said) {
-        String text = said.claims().stream().map(Claim::text).collect(Collectors.joining(", "));
+        String text = said.claims().stream().map(CellWords::of).distinct().collect(Collectors.joining(", "));
         String shown = text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
         Foreign words = new Foreign(differs(said) ? "" : shown);
         if (differs(said)) {

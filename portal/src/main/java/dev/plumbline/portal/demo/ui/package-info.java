@@ -1,0 +1,5 @@
+/** Taking the demo away. */
+@NullMarked
+package dev.plumbline.portal.demo.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.plumbline.portal.review.ui;
+
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.PartialDate;
+import dev.plumbline.scraper.claim.Period;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A claim in a few words. An employer or a school names its row already, so that its cells tell the rest. */
+final class CellWords {
+    private CellWords() {}
+
+    static String of(Claim claim) {
+        return switch (claim) {
+            case Claim.Job job -> rest(job.title(), job.period(), job.text());
+            case Claim.Education study -> rest(study.degree(), study.period(), study.text());
+            default -> claim.text();
+        };
+    }
+
+    private static String rest(@Nullable String what, Period period, String text) {
+        String when = period(period);
+        if (when.isEmpty()) {
+            return what == null ? text : what;
+        }
+        return what == null ? when : what + ", " + when;
+    }
+
+    private static String period(Period period) {
+        PartialDate from = period.from();
+        PartialDate to = period.to();
+        if (period.ongoing()) {
+            return from == null ? "present" : "since " + date(from);
+        }
+        if (from == null) {
+            return to == null ? "" : "until " + date(to);
+        }
+        return to == null ? date(from) : date(from) + " – " + date(to);
+    }
+
+    private static String date(PartialDate date) {
+        return date.month() == 0
+                ? Integer.toString(date.year())
+                : Month.of(date.month()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + date.year();
+    }
+}
