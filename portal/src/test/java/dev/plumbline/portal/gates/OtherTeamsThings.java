@@ -1,0 +1,57 @@
+package dev.plumbline.portal.gates;
+
+import dev.plumbline.portal.CaptureRequests;
+import dev.plumbline.portal.DeskData;
+import dev.plumbline.portal.TestPortal;
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.security.Member;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Things of one team, to be asked for by another: an id and a body for each call that takes one. */
+record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction transactions, JdbcClient jdbc) {
+
+    /** What the owner would send and get something other than 404 for. */
+    record Thing(UUID id, String body) {}
+
+    Thing of(Member owner, Endpoint endpoint) {
+        return switch (endpoint.toString()) {
+            case "GET /api/v1/captures/{id}" -> new Thing(capture(owner), "");
+            case "GET /api/v1/candidates/{id}" -> new Thing(candidate(owner), "");
+            case "POST /api/v1/findings/{id}/dispositions" ->
+                new Thing(
+                        data.placeDiffers(owner, candidate(owner), "Portugal", "Estonia"),
+                        "{\"state\": \"confirmed\"}");
+            case "POST /api/v1/shortlists/{id}/entries" ->
+                new Thing(shortlist(owner), "{\"candidateId\": \"" + candidate(owner) + "\", \"note\": \"\"}");
+            default ->
+                throw new AssertionError("No thing of another team for " + endpoint + ": add one to " + getClass());
+        };
+    }
+
+    private UUID candidate(Member owner) {
+        return data.candidate(owner, "Rafael Dantas");
+    }
+
+    private UUID capture(Member owner) {
+        String body = CaptureRequests.body("https://folio.example/ana", "<html><body><h1>Ana</h1></body></html>");
+        return UUID.fromString(CaptureRequests.json(CaptureRequests.post(portal, owner, UUID.randomUUID(), body, 0))
+                .path("id")
+                .asString());
+    }
+
+    private UUID shortlist(Member owner) {
+        UUID id = UUID.randomUUID();
+        transactions.run(
+                owner.team(),
+                () -> jdbc.sql("""
+                                INSERT INTO shortlist (team_id, id, name, created_by, created_at)
+                                VALUES (:team, :id, 'Backend', :member, now())
+                                """)
+                        .param("team", owner.team())
+                        .param("id", id)
+                        .param("member", owner.id())
+                        .update());
+        return id;
+    }
+}
