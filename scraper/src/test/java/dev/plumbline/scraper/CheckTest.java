@@ -65,7 +65,7 @@ class CheckTest {
         assertThat(coverage.notCompared()).containsExactly("languages: on one page only", "e-mail: on one page only");
         assertThat(coverage.rows().getFirst())
                 .isEqualTo(new Coverage.Row(
-                        "Name", List.of("GigHub", "CodePort"), "differs", "'dantas' against 'monteiro'"));
+                        "Name", List.of("GigHub", "CodePort"), "differs", "'Dantas' against 'Monteiro'"));
     }
 
     @Test

@@ -10,5 +10,13 @@ public enum LinkKind {
     CONTACT,
     EMPLOYER,
     SCHOOL,
-    OTHER
+    OTHER;
+
+    /** Whether such a link says where else the person is. */
+    public boolean isOwn() {
+        return switch (this) {
+            case PORTFOLIO, CODE, PROFESSIONAL, SOCIAL, MARKETPLACE -> true;
+            case CONTACT, EMPLOYER, SCHOOL, OTHER -> false;
+        };
+    }
 }

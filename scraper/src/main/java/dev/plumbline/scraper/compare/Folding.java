@@ -6,12 +6,15 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Letters without what writers vary: case, accents, scripts. */
 final class Folding {
 
     /** A longer text is no name and no label; the rest of it is not looked at. */
     private static final int MAX_LENGTH = 200;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Folding() {}
 
@@ -21,10 +24,15 @@ final class Folding {
         static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     }
 
+    /** The text as it is shown, in one line and no longer than a name can be. */
+    static String shown(String text) {
+        String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+        return SPACE.matcher(cut).replaceAll(" ").strip();
+    }
+
     /** Lower case without accents, in its own script; letters that no accent can be taken from become two. */
     static String fold(String text) {
-        String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
-        String bare = Normalizer.normalize(cut, Normalizer.Form.NFKD)
+        String bare = Normalizer.normalize(shown(text), Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(c -> !isMark(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

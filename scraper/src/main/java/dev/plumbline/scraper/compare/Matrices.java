@@ -2,12 +2,10 @@ package dev.plumbline.scraper.compare;
 
 import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
-import dev.plumbline.scraper.claim.LinkKind;
 import dev.plumbline.scraper.claim.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,10 +13,6 @@ import java.util.stream.Stream;
 
 /** Lays the claims of several pages side by side. */
 public final class Matrices {
-
-    /** Links that say where else the person is. */
-    private static final Set<LinkKind> IDENTITY =
-            Set.of(LinkKind.PORTFOLIO, LinkKind.CODE, LinkKind.PROFESSIONAL, LinkKind.SOCIAL, LinkKind.MARKETPLACE);
 
     private final List<Reading> sources;
     private final Rows rows;
@@ -77,7 +71,7 @@ public final class Matrices {
     }
 
     private void links() {
-        add("Links", cells(Claim.Link.class, link -> IDENTITY.contains(link.linkKind())), Matrices::links);
+        add("Links", cells(Claim.Link.class, link -> link.linkKind().isOwn()), Matrices::links);
     }
 
     private void employers() {

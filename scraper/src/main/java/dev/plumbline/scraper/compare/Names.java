@@ -4,6 +4,8 @@ import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Compares two names as shown: short forms, initials, order, accents, nicknames and scripts are compatible, each with
@@ -99,19 +101,16 @@ public final class Names {
     }
 
     private static Comparison differ(PersonName a, PersonName b, List<Pair> pairs) {
-        String left = rest(a.parts(), pairs.stream().map(Pair::left).toList());
-        String right = rest(b.parts(), pairs.stream().map(Pair::right).toList());
+        String left = rest(a, pairs.stream().map(Pair::left).toList());
+        String right = rest(b, pairs.stream().map(Pair::right).toList());
         return Comparison.differ("'" + left + "' against '" + right + "'");
     }
 
-    private static String rest(List<String> parts, List<Integer> matched) {
-        List<String> rest = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            if (!matched.contains(i)) {
-                rest.add(parts.get(i));
-            }
-        }
-        return String.join(" ", rest);
+    private static String rest(PersonName name, List<Integer> matched) {
+        return IntStream.range(0, name.parts().size())
+                .filter(i -> !matched.contains(i))
+                .mapToObj(i -> name.asShown(name.parts().get(i)))
+                .collect(Collectors.joining(" "));
     }
 
     /** The surest pairs first, each part once. */

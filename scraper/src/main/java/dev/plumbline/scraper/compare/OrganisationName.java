@@ -41,7 +41,7 @@ record OrganisationName(
         List<String> withoutSmall =
                 kept.stream().filter(word -> !SMALL.contains(word)).toList();
         return new OrganisationName(
-                shown.strip(),
+                Folding.shown(shown),
                 telling,
                 Stream.of(kept, withoutSmall).map(OrganisationName::initials).collect(Collectors.toSet()),
                 acronym(shown, kept),

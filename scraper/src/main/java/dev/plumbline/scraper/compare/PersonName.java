@@ -1,6 +1,7 @@
 package dev.plumbline.scraper.compare;
 
 import com.ibm.icu.lang.UScript;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
         // A name made of small words only, "Ben El", is compared by them.
         List<String> parts = telling.isEmpty() ? named : telling;
         return new PersonName(
-                shown.strip(), parts.stream().limit(MAX_PARTS).toList(), String.join("", named), Folding.script(shown));
+                Folding.shown(shown),
+                parts.stream().limit(MAX_PARTS).toList(),
+                String.join("", named),
+                Folding.script(shown));
     }
 
     /** The parts in Latin letters. A Hangul name of one word is taken apart after its surname. */
@@ -42,6 +46,15 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
                         .toList(),
                 Folding.romanise(whole),
                 script);
+    }
+
+    /** A part as the page writes it. */
+    String asShown(String part) {
+        return Arrays.stream(shown.split(" ", -1))
+                .map(word -> word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> Folding.words(word).contains(part))
+                .findFirst()
+                .orElse(part);
     }
 
     String joined() {

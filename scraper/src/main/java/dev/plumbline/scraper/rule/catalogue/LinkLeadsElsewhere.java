@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 @RuleInfo(
         id = "link-leads-to-another-person",
@@ -36,9 +35,6 @@ import java.util.Set;
             "An artist's name, or a name from before a change"
         })
 final class LinkLeadsElsewhere implements Rule {
-
-    private static final Set<LinkKind> OWN =
-            Set.of(LinkKind.PORTFOLIO, LinkKind.CODE, LinkKind.PROFESSIONAL, LinkKind.SOCIAL, LinkKind.MARKETPLACE);
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -58,7 +54,7 @@ final class LinkLeadsElsewhere implements Rule {
     private static boolean claimsAsOwn(LinkedReading linked) {
         LinkKind kind = linked.link().linkKind();
         boolean account = kind == LinkKind.OTHER && linked.link().target() != null;
-        return linked.target().kind().aboutCandidate() && (OWN.contains(kind) || account);
+        return linked.target().kind().aboutCandidate() && (kind.isOwn() || account);
     }
 
     /** The name on the page behind the link, where it differs from every name of the candidate and stands alone. */
