@@ -47,6 +47,8 @@ CREATE TABLE reading (
   captured_at timestamptz NOT NULL,
   library_version text NOT NULL,
   content jsonb NOT NULL,
+  bytes int NOT NULL,                -- of the content
+  said bytea NOT NULL,               -- SHA-256 of the page's address and of what is claimed there: alike where nothing changed
   PRIMARY KEY (team_id, capture_id),
   FOREIGN KEY (team_id, capture_id) REFERENCES capture ON DELETE CASCADE,
   FOREIGN KEY (team_id, profile_id) REFERENCES profile

@@ -52,7 +52,7 @@ public class Profiles {
         Profile profile = profiles.find(team, reading.account()).orElseGet(() -> create(team, reading));
         readings.store(team, reading, profile.id(), libraryVersion);
         List<Reading> all = readings.of(team, Set.of(profile.id()), READINGS);
-        profiles.update(team, described(profile, all));
+        profiles.update(team, described(profile, reading, all));
         List<Reading> latest = Latest.of(all);
         profiles.replaceLinks(team, profile.id(), links(latest));
         Set<UUID> changed = joins.settle(team, Set.of(profile.id()));
@@ -78,17 +78,17 @@ public class Profiles {
         return profile;
     }
 
-    private static Profile described(Profile profile, List<Reading> all) {
-        Reading newest = all.getLast();
+    private static Profile described(Profile profile, Reading entered, List<Reading> all) {
+        Instant at = entered.capturedAt();
         return new Profile(
                 profile.id(),
                 profile.account(),
                 profile.siteLabel(),
-                newest.url().toString(),
+                all.getLast().url().toString(),
                 Latest.name(all).orElse(profile.account().id()),
                 profile.candidate(),
-                all.getFirst().capturedAt(),
-                newest.capturedAt());
+                at.isBefore(profile.firstSeen()) ? at : profile.firstSeen(),
+                at.isAfter(profile.lastSeen()) ? at : profile.lastSeen());
     }
 
     private static List<Claim.Link> links(List<Reading> latest) {

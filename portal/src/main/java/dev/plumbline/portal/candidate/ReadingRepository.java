@@ -15,6 +15,8 @@ import org.springframework.stereotype.Repository;
 /** What each capture says. */
 @Repository
 class ReadingRepository {
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
+
     private final JdbcClient jdbc;
 
     ReadingRepository(JdbcClient jdbc) {
@@ -22,11 +24,14 @@ class ReadingRepository {
     }
 
     void store(int team, Reading reading, @Nullable UUID profile, String libraryVersion) {
+        String content = LibraryJson.write(reading);
         jdbc.sql("""
-                        INSERT INTO reading (team_id, capture_id, profile_id, kind, captured_at, library_version, content)
-                        VALUES (:team, :capture, :profile, :kind, :capturedAt, :version, :content::jsonb)
+                        INSERT INTO reading (team_id, capture_id, profile_id, kind, captured_at, library_version, content,
+                          bytes, said)
+                        VALUES (:team, :capture, :profile, :kind, :capturedAt, :version, :content::jsonb, :bytes, :said)
                         ON CONFLICT (team_id, capture_id) DO UPDATE SET profile_id = excluded.profile_id,
-                          kind = excluded.kind, library_version = excluded.library_version, content = excluded.content
+                          kind = excluded.kind, library_version = excluded.library_version, content = excluded.content,
+                          bytes = excluded.bytes, said = excluded.said
                         """)
                 .param("team", team)
                 .param("capture", reading.capture())
@@ -34,7 +39,9 @@ class ReadingRepository {
                 .param("kind", reading.kind().name())
                 .param("capturedAt", at(reading.capturedAt()))
                 .param("version", libraryVersion)
-                .param("content", LibraryJson.write(reading))
+                .param("content", content)
+                .param("bytes", content.length())
+                .param("said", Said.hash(reading))
                 .update();
     }
 
@@ -59,18 +66,29 @@ class ReadingRepository {
                 .optional();
     }
 
-    /** The newest readings of these profiles, at most so many, oldest first. */
+    /**
+     * The newest readings of these profiles, oldest first: of versions of a page that say the same only the newest, at
+     * most so many, and no more once they fill {@value #MOST_BYTES} bytes.
+     */
     List<Reading> of(int team, Collection<UUID> profiles, int limit) {
         if (profiles.isEmpty()) {
             return List.of();
         }
         return jdbc
                 .sql("""
-                        SELECT content FROM reading WHERE team_id = :team AND profile_id IN (:profiles)
+                        SELECT content FROM (
+                          SELECT content, captured_at, capture_id, bytes,
+                            sum(bytes) OVER (ORDER BY captured_at DESC, capture_id DESC) AS total
+                          FROM (
+                            SELECT DISTINCT ON (profile_id, said) content, captured_at, capture_id, bytes FROM reading
+                            WHERE team_id = :team AND profile_id IN (:profiles)
+                            ORDER BY profile_id, said, captured_at DESC, capture_id DESC) each) newest
+                        WHERE total - bytes < :most
                         ORDER BY captured_at DESC, capture_id DESC LIMIT :limit
                         """)
                 .param("team", team)
                 .param("profiles", profiles)
+                .param("most", MOST_BYTES)
                 .param("limit", limit)
                 .query(String.class)
                 .list()

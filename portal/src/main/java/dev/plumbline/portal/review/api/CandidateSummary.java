@@ -12,11 +12,12 @@ import java.util.UUID;
  */
 record CandidateSummary(UUID id, String name, List<Account> accounts, String href) {
 
-    /** One account. */
+    /** One account; where a site has no account names, the handle is the end of its address. */
     record Account(UUID profile, String site, String handle, String url, String name) {
         static Account of(Profile profile) {
-            return new Account(
-                    profile.id(), profile.siteLabel(), profile.account().id(), profile.url(), profile.name());
+            String id = profile.account().id();
+            String handle = id.substring(id.lastIndexOf('/') + 1);
+            return new Account(profile.id(), profile.siteLabel(), handle, profile.url(), profile.name());
         }
     }
 
