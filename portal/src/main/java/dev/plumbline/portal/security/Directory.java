@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,11 +32,13 @@ public class Directory {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Directory(JdbcClient jdbc, Ids ids, Clock clock) {
+    Directory(JdbcClient jdbc, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Makes a team and answers its number. */
@@ -140,6 +143,7 @@ public class Directory {
                 .param("team", team)
                 .param("id", member)
                 .update();
+        events.publishEvent(new AccessEnded(member));
     }
 
     /** Lets a member in no longer, or again. */
@@ -149,6 +153,7 @@ public class Directory {
                 .param("team", team)
                 .param("id", member)
                 .update();
+        events.publishEvent(new AccessEnded(member));
     }
 
     /** Ends every session and every token of a member. */
@@ -161,6 +166,7 @@ public class Directory {
                 .param("now", now())
                 .param("id", member)
                 .update();
+        events.publishEvent(new AccessEnded(member));
     }
 
     /** Keeps a link that works once; without a member, whoever opens it becomes the first admin. */

@@ -38,7 +38,7 @@ class PortalSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain portalChain(HttpSecurity http, Directory directory, ProblemWriter problems) {
+    SecurityFilterChain portalChain(HttpSecurity http, Directory directory, OpenSessions open, ProblemWriter problems) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(FOR_EVERYBODY)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -47,7 +47,7 @@ class PortalSecurity {
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .withObjectPostProcessor(early()))
-                .addFilterBefore(new SessionCheck(directory, problems), AuthorizationFilter.class)
+                .addFilterBefore(new SessionCheck(directory, open, problems), AuthorizationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .build();
     }

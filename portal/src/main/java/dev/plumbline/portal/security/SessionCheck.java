@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,10 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends a session as soon as its member was disabled, signed out everywhere, or given another role. */
 final class SessionCheck extends OncePerRequestFilter {
     private final Directory directory;
+    private final OpenSessions open;
     private final ProblemWriter problems;
 
-    SessionCheck(Directory directory, ProblemWriter problems) {
+    SessionCheck(Directory directory, OpenSessions open, ProblemWriter problems) {
         this.directory = directory;
+        this.open = open;
         this.problems = problems;
     }
 
@@ -27,8 +30,11 @@ final class SessionCheck extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
             try {
+                HttpSession session = request.getSession(false);
                 if (!holds(signedIn)) {
-                    end(request);
+                    end(session);
+                } else if (session != null) {
+                    open.keep(session, signedIn.member().id());
                 }
             } catch (DataAccessException away) {
                 problems.write(request, response, away);
@@ -45,9 +51,8 @@ final class SessionCheck extends OncePerRequestFilter {
                 .isPresent();
     }
 
-    private static void end(HttpServletRequest request) {
+    private static void end(@Nullable HttpSession session) {
         SecurityContextHolder.clearContext();
-        HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }

@@ -14,6 +14,7 @@ public final class TestPostgres {
     private static final TestPostgres ONE = new TestPostgres();
 
     private final Path folder;
+    private final DataFolder data;
     private final EmbeddedPostgres postgres;
 
     private TestPostgres() {
@@ -22,7 +23,7 @@ public final class TestPostgres {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        DataFolder data = new DataFolder(folder.resolve("database"));
+        data = new DataFolder(folder.resolve("database"));
         postgres = new EmbeddedPostgres(data);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
@@ -37,6 +38,11 @@ public final class TestPostgres {
                 "spring.flyway.user", Roles.OWNER,
                 "spring.flyway.password", ONE.postgres.ownerPassword(),
                 "plumbline.data", ONE.folder.resolve(name).toString());
+    }
+
+    /** The password of the role {@code postgres}, which may do everything. */
+    public static String superuserPassword() {
+        return ONE.data.secret("database-superuser");
     }
 
     private void stop() {
