@@ -1,8 +1,10 @@
 package dev.plumbline.portal.admin.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -33,8 +35,22 @@ class RulesView extends Page {
                 "%d rules compare what a candidate's pages say. None reads origin, script, accent, appearance, gender or age."
                         .formatted(Rules.ALL.size()));
         what.addClassNames("prose", "ink-2");
-        add(what);
+        add(what, contents());
         Rules.ALL.stream().map(Rule::info).forEach(info -> add(rule(info)));
+    }
+
+    /** The way to each rule on this long page. */
+    private static Nav contents() {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("bullets", "s");
+        Rules.ALL.stream().map(Rule::info).forEach(info -> {
+            Anchor link = new Anchor("rules#" + info.id(), RuleTexts.label(info.id()));
+            list.add(new ListItem(link));
+        });
+        Nav contents = new Nav(list);
+        contents.setAriaLabel("Rules on this page");
+        contents.addClassNames("more", "contents");
+        return contents;
     }
 
     private static Section rule(RuleInfo info) {

@@ -2,8 +2,8 @@ package dev.plumbline.portal.base.ui;
 
 /** The words around a quote as they are shown: whole words, and a space where one block of the page ends and the next begins. */
 final class Context {
-    /** Evidence keeps this many characters on either side, so context of this length is cut somewhere. */
-    private static final int KEPT = 32;
+    /** Evidence keeps 32 characters on either side and trims them, so context of this length may be cut within a word. */
+    private static final int MAYBE_CUT = 28;
 
     private Context() {}
 
@@ -14,7 +14,7 @@ final class Context {
             return "";
         }
         int cut = words.indexOf(' ');
-        String whole = words.length() >= KEPT && cut > 0 && cut < words.length() - 1
+        String whole = words.length() >= MAYBE_CUT && cut > 0 && cut < words.length() - 1
                 ? "… " + words.substring(cut + 1)
                 : words.stripLeading();
         return glued(whole, said.quote()) ? whole + " " : whole;
@@ -27,14 +27,15 @@ final class Context {
             return "";
         }
         int cut = words.lastIndexOf(' ');
-        String whole = words.length() >= KEPT && cut > 0 ? words.substring(0, cut) + " …" : words.stripTrailing();
+        String whole = words.length() >= MAYBE_CUT && cut > 0 ? words.substring(0, cut) + " …" : words.stripTrailing();
         return glued(said.quote(), whole) ? " " + whole : whole;
     }
 
     private static boolean glued(String left, String right) {
-        return !left.isEmpty()
-                && !right.isEmpty()
-                && Character.isLetterOrDigit(left.codePointBefore(left.length()))
-                && Character.isLetterOrDigit(right.codePointAt(0));
+        if (left.isEmpty() || right.isEmpty() || !Character.isLetterOrDigit(right.codePointAt(0))) {
+            return false;
+        }
+        int end = left.codePointBefore(left.length());
+        return Character.isLetterOrDigit(end) || ".!?;:".indexOf(end) >= 0;
     }
 }

@@ -14,16 +14,18 @@ import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.finding.RuleTexts;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Findings, one a row; the open one is marked. */
 final class FindingTable extends Div {
     private final Table table = new Table("findings", "Severity", "Finding", "Sites", "State", "Age");
-    private final Map<UUID, NativeTableRow> rows = new HashMap<>();
+    private final Map<UUID, NativeTableRow> rows = new LinkedHashMap<>();
     private @Nullable UUID selected;
 
     FindingTable() {
@@ -62,6 +64,19 @@ final class FindingTable extends Div {
                 row.getElement().removeAttribute("aria-selected");
             }
         });
+    }
+
+    /** Where a finding stands in the list, counted from 1; 0 where it is not in it. */
+    int position(UUID finding) {
+        return new ArrayList<>(rows.keySet()).indexOf(finding) + 1;
+    }
+
+    /** The finding at a place of the list, counted from 1. */
+    Optional<UUID> at(int position) {
+        return rows.keySet().stream()
+                .skip(Math.max(0, position - 1L))
+                .findFirst()
+                .filter(found -> position > 0);
     }
 
     private static Div headline(FindingRow finding) {

@@ -2,15 +2,19 @@ package dev.plumbline.portal.finding.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Glyph;
@@ -27,6 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +40,12 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @PageTitle("Finding · Plumbline")
 @Route(value = "inbox/:finding", layout = InboxView.class)
-class FindingView extends Section implements BeforeEnterObserver {
+class FindingView extends Section implements BeforeEnterObserver, AfterNavigationObserver {
     private final transient Inbox inbox;
     private final transient FindingsFeed feed;
     private final transient MemberNames names;
     private final Member member;
+    private final Span place = new Span();
     private final Div body = new Div();
     private final Triage triage;
     private @Nullable UUID candidate;
@@ -74,6 +80,11 @@ class FindingView extends Section implements BeforeEnterObserver {
     }
 
     @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        showPlace();
+    }
+
+    @Override
     protected void onAttach(AttachEvent event) {
         LiveRefresh live = new LiveRefresh(event.getUI(), this::refresh);
         listening = feed.listen(member.team(), changed -> {
@@ -99,6 +110,25 @@ class FindingView extends Section implements BeforeEnterObserver {
         body.removeAll();
         body.add(new FindingBody(detail, people(detail)));
         triage.show(detail.row().state());
+        showPlace();
+    }
+
+    private void showPlace() {
+        UUID shown = finding;
+        if (shown != null) {
+            inboxView().ifPresent(list -> place.setText(list.place(shown)));
+        }
+    }
+
+    private void move(int rows) {
+        UUID shown = finding;
+        if (shown != null) {
+            inboxView().ifPresent(list -> list.move(shown, rows));
+        }
+    }
+
+    private Optional<InboxView> inboxView() {
+        return Optional.ofNullable(findAncestor(InboxView.class));
     }
 
     private Map<UUID, String> people(FindingDetail detail) {
@@ -109,16 +139,24 @@ class FindingView extends Section implements BeforeEnterObserver {
     }
 
     private Div bar() {
-        Span words = new Span("Finding");
-        words.addClassName("grow");
+        place.addClassName("grow");
+        Button back = quiet("left", "Previous finding", () -> move(-1));
+        Button next = quiet("chev", "Next finding", () -> move(1));
+        back.addClickShortcut(Key.KEY_P).listenOn(this);
+        next.addClickShortcut(Key.KEY_N).listenOn(this);
         Button keys = new Button("?", click -> new KeysDialog().open());
         keys.setAriaLabel("Keys");
         keys.addThemeVariants(ButtonVariant.TERTIARY);
-        Button close = new Button(new Glyph("x"), click -> getUI().ifPresent(ui -> ui.navigate("inbox")));
-        close.setAriaLabel("Close the finding");
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        Div bar = new Div(words, triage.claim(), keys, close);
+        Button close = quiet("x", "Close the finding", () -> getUI().ifPresent(ui -> ui.navigate("inbox")));
+        Div bar = new Div(place, triage.claim(), back, next, keys, close);
         bar.addClassName("d-bar");
         return bar;
+    }
+
+    private static Button quiet(String glyph, String words, Command action) {
+        Button button = new Button(new Glyph(glyph), click -> action.execute());
+        button.setAriaLabel(words);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 }

@@ -102,6 +102,19 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         }
     }
 
+    /** "2 of 16", as far as the list shows it. */
+    String place(UUID finding) {
+        int position = table.position(finding);
+        int all = inbox.counts(member, filter).getOrDefault(view, 0);
+        return position == 0 ? "Not in this view" : "%d of %d".formatted(position, all);
+    }
+
+    /** Opens the finding some rows further down, or up; stays where the list ends. */
+    void move(UUID finding, int rows) {
+        table.at(table.position(finding) + rows)
+                .ifPresent(next -> getUI().ifPresent(ui -> ui.navigate("inbox/" + next)));
+    }
+
     private void filter(FindingFilter chosen) {
         filter = chosen;
         refresh();

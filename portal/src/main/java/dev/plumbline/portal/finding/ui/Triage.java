@@ -41,7 +41,7 @@ final class Triage extends Div {
         this.clock = clock;
         this.changed = changed;
         addClassName("d-act");
-        undo.addClassName("undo");
+        undo.addClassNames("undo", "timed");
         undo.getElement().setAttribute("role", "status");
         claim = button("Claim", click -> answer(NewDisposition.of(DispositionState.CLAIMED)));
         Button snooze = button("Snooze…", click -> snooze());
