@@ -13,11 +13,11 @@ import dev.plumbline.scraper.rule.Report;
 import dev.plumbline.scraper.rule.Reuse;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,6 +25,14 @@ import org.springframework.stereotype.Component;
 /** Puts together all that is known of a candidate, asks every rule, and stores what does not line up. */
 @Component
 class CandidateCheck {
+    /**
+     * What a check came by.
+     *
+     * @param partners candidates that this one shares something with
+     * @param pages its pages, canonical addresses
+     */
+    record Checked(Set<UUID> partners, Set<String> pages) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(CandidateCheck.class);
 
     private final Scraper scraper;
@@ -62,8 +70,8 @@ class CandidateCheck {
         });
     }
 
-    /** Checks a candidate in the running transaction and returns the candidates that it shares something with. */
-    Set<UUID> run(int team, UUID candidate) {
+    /** Checks a candidate in the running transaction. */
+    Checked run(int team, UUID candidate) {
         Instant now = clock.instant();
         List<Profile> profiles = candidates.profiles(team, candidate);
         List<Reading> readings = candidates.readings(team, candidate);
@@ -78,6 +86,8 @@ class CandidateCheck {
                         LOG.error("Rule {} crashed on candidate {}: {}", failed.rule(), candidate, failed.reason()));
         findings.store(team, candidate, report, Scraper.VERSION, now);
         candidates.checked(team, candidate, report.coverage(), Scraper.VERSION);
-        return new HashSet<>(shared.values());
+        return new Checked(
+                Set.copyOf(shared.values()),
+                latest.stream().map(reading -> reading.url().canonical()).collect(Collectors.toSet()));
     }
 }

@@ -84,8 +84,7 @@ class CaptureAnalysis {
         profiles.enter(team, read, Scraper.VERSION).ifPresent(entered -> {
             UUID candidate = entered.profile().candidate();
             reuses.keep(team, entered.profile(), entered.latest());
-            Set<UUID> partners = check.run(team, candidate);
-            ripples.spread(team, candidate, partners, entered.changed());
+            ripples.spread(team, candidate, check.run(team, candidate), entered.changed());
         });
         CaptureStatus status = read.abnormal() == null ? CaptureStatus.ANALYSED : CaptureStatus.ABNORMAL;
         captures.settle(team, read.capture(), status, read.abnormal(), Scraper.VERSION);

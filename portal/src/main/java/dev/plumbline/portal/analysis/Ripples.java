@@ -2,12 +2,10 @@ package dev.plumbline.portal.analysis;
 
 import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.finding.Findings;
-import dev.plumbline.scraper.claim.Reading;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a capture of one candidate changes for others: who shares something with it, cites it or links to it is checked again. */
@@ -29,17 +27,12 @@ class Ripples {
     /**
      * Schedules the checks.
      *
-     * @param partners who shares something with the candidate
      * @param regrouped who gained or lost a profile
      */
-    void spread(int team, UUID candidate, Collection<UUID> partners, Collection<UUID> regrouped) {
-        Set<String> pages = candidates.readings(team, candidate).stream()
-                .map(Reading::url)
-                .map(url -> url.canonical())
-                .collect(Collectors.toSet());
+    void spread(int team, UUID candidate, CandidateCheck.Checked checked, Collection<UUID> regrouped) {
         Set<UUID> others = new LinkedHashSet<>(regrouped);
-        partners.stream().sorted().limit(MOST).forEach(others::add);
-        others.addAll(findings.othersCiting(team, candidate, pages, MOST));
+        checked.partners().stream().sorted().limit(MOST).forEach(others::add);
+        others.addAll(findings.othersCiting(team, candidate, checked.pages(), MOST));
         others.addAll(candidates.linkingTo(team, candidate, MOST));
         others.remove(candidate);
         others.forEach(other -> jobs.check(team, other));
