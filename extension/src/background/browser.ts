@@ -103,7 +103,7 @@ export function openPanel(tab: Tab): Promise<void> {
 }
 export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();
 
-/** What the organisation preset; empty where there is no policy. */
+/** What the organisation preset; empty where there is no policy. Chromium may take seconds after its start, or for ever, to answer. */
 export async function managedPolicy(): Promise<Record<string, unknown>> {
   try {
     return await api.storage.managed.get();
@@ -113,8 +113,20 @@ export async function managedPolicy(): Promise<Record<string, unknown>> {
 }
 
 // Messages
-export const ask = <N extends CallName>(call: N, question: Calls[N]["ask"]): Promise<Calls[N]["answer"]> =>
-  api.runtime.sendMessage<Call<N>, Calls[N]["answer"]>({ call, ask: question });
+const NOT_LISTENING = /receiving end does not exist|could not establish connection/i;
+const LISTENS_WITHIN = 20;
+
+/** Asks the background. Right after the browser's start it may not listen yet: then it is asked again for a few seconds. */
+export async function ask<N extends CallName>(call: N, question: Calls[N]["ask"]): Promise<Calls[N]["answer"]> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await api.runtime.sendMessage<Call<N>, Calls[N]["answer"]>({ call, ask: question });
+    } catch (error) {
+      if (tried >= LISTENS_WITHIN || !NOT_LISTENING.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
 export const tellPanels = async (): Promise<void> => {
   await api.runtime.sendMessage<Changed>({ changed: true }).catch(() => undefined); // No panel is open.
 };

@@ -50,9 +50,32 @@ export async function forgetSite(name: string): Promise<void> {
   await setFact("sites", Object.fromEntries(Object.entries(await storedSites()).filter(([key]) => key !== name)));
 }
 
+const POLICY_PATIENCE = 500;
+const POLICY_KEPT = 60_000;
+type Policy = Record<string, unknown>;
+let answered: Promise<Policy> | undefined;
+
+/**
+ * What the organisation preset. Chromium has been seen to take seconds after its start, or for ever, to say so: what it
+ * said last counts while it is silent. It is asked again once a minute.
+ */
+function policy(): Promise<Policy> {
+  if (answered) return answered;
+  const now = managedPolicy().then(async (policy) => {
+    await setFact("policy", policy);
+    answered = Promise.resolve(policy);
+    setTimeout(() => (answered = undefined), POLICY_KEPT);
+    return policy;
+  });
+  const before = new Promise<Policy>((resolve) => {
+    setTimeout(() => void fact<Policy>("policy").then((kept) => resolve(kept ?? {})), POLICY_PATIENCE);
+  });
+  answered = Promise.race([now, before]);
+  return answered;
+}
+
 export async function managed(): Promise<Settings["managed"]> {
-  const policy = await managedPolicy();
-  const { server, allowedSites, mode, lock } = policy;
+  const { server, allowedSites, mode, lock } = await policy();
   return {
     server: typeof server === "string" ? server : "",
     allowedSites: Array.isArray(allowedSites) ? allowedSites.filter((name) => typeof name === "string") : [],

@@ -40,7 +40,7 @@ final class PortalPages {
     String pairingCode() {
         return here(() -> {
             browser.get(portal.url() + "/team");
-            click("Pair a device");
+            click("Show a code");
             return find(By.cssSelector(".pairing-code")).getText().strip();
         });
     }
