@@ -36,12 +36,14 @@ function footer({ portal, offlineSince, queue, automatic }: PanelState): HTMLEle
 
 function render(desk: Desk): void {
   const open = new Map([...root.querySelectorAll<HTMLDetailsElement>("details[data-key]")].map((node) => [node.dataset["key"], node.open]));
+  const checked = new Map([...root.querySelectorAll<HTMLInputElement>("input[type=checkbox][data-key]")].map((node) => [node.dataset["key"], node.checked]));
   const focus = document.activeElement?.getAttribute("data-key");
   const { portal, page } = desk.state;
   const again = page.kind === "known" && page.annotations?.captured === true;
   const top = h("div", { class: "p-top" }, icon("mark"), h("b", { class: "grow" }, "Plumbline"), again && button(t("readAgain"), "quiet", () => void act(desk, "read", { tab: desk.tab, consent: null })));
   root.replaceChildren(top, ...(!portal || portal.renew ? [pairView(desk), ...queueView(desk)] : [...queueView(desk), ...pageView(desk)]), footer(desk.state));
   for (const node of root.querySelectorAll<HTMLDetailsElement>("details[data-key]")) node.open = open.get(node.dataset["key"]) ?? node.open;
+  for (const node of root.querySelectorAll<HTMLInputElement>("input[type=checkbox][data-key]")) node.checked = checked.get(node.dataset["key"]) ?? node.checked;
   if (focus) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focus)}"]`)?.focus();
 }
 

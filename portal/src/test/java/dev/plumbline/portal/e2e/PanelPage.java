@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -47,13 +48,16 @@ final class PanelPage {
         return this;
     }
 
-    /** Pairs through the form. */
+    /** Pairs through the form, anew where the panel was drawn again meanwhile. */
     void pair(String portal, String code) {
-        WebElement address = find(By.id("portal"));
-        address.clear();
-        address.sendKeys(portal);
-        find(By.id("code")).sendKeys(code);
-        find(By.id("pair")).click();
+        until("the form to pair", () -> {
+            WebElement address = find(By.id("portal"));
+            address.clear();
+            address.sendKeys(portal);
+            browser.findElement(By.id("code")).sendKeys(code);
+            browser.findElement(By.id("pair")).click();
+            return true;
+        });
     }
 
     /** Clicks the button with these words. */
@@ -64,7 +68,7 @@ final class PanelPage {
                         .filter(button -> button.getText().strip().equals(words) && button.isDisplayed())
                         .findFirst()
                         .map(button -> {
-                            button.click();
+                            press(button);
                             return true;
                         })
                         .orElse(null));
@@ -98,11 +102,17 @@ final class PanelPage {
                         .findFirst()
                         .map(finding -> {
                             if (finding.getDomAttribute("open") == null) {
-                                finding.findElement(By.tagName("summary")).click();
+                                press(finding.findElement(By.tagName("summary")));
                             }
                             return finding;
                         })
                         .orElse(null));
+    }
+
+    /** Clicks where the panel's footer, which floats, does not lie over it. */
+    void press(WebElement element) {
+        ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
     }
 
     WebElement find(By by) {
@@ -131,6 +141,7 @@ final class PanelPage {
     <T> T until(String what, java.util.function.Supplier<@org.jspecify.annotations.Nullable T> look) {
         return new WebDriverWait(browser, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
+                .ignoring(ElementClickInterceptedException.class)
                 .withMessage(() -> "Waiting for " + what + "; the panel shows:\n"
                         + browser.findElement(By.tagName("body")).getText())
                 .until(page -> look.get());

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +73,7 @@ class WholeWayIT {
         assertThat(panel.finding(COUNTRY).getText()).contains("Porto, Portugal", "Wrocław, Poland");
         assertThat(panel.textWhen("coverage", text -> text.contains("claims compared")))
                 .doesNotContain("cleared");
-        assertThat(panel.highlighted())
+        assertThat(panel.until("lines on the page", () -> panel.highlighted().size() >= 3 ? panel.highlighted() : null))
                 .anyMatch(words -> words.contains("Lena Vogt"))
                 .anyMatch(words -> words.contains("Porto"))
                 .anyMatch(words -> words.contains("two systems that refuse"));
@@ -114,10 +113,11 @@ class WholeWayIT {
     }
 
     private static void dismiss(PanelPage panel, String headline) {
-        WebElement finding = panel.finding(headline);
-        finding.findElement(By.cssSelector("details[data-key^=dismiss] summary"))
-                .click();
-        new Select(finding.findElement(By.tagName("select"))).selectByVisibleText("Verified otherwise");
+        panel.until("the reasons", () -> {
+            panel.press(panel.finding(headline).findElement(By.cssSelector("details[data-key^=dismiss] summary")));
+            return true;
+        });
+        new Select(panel.finding(headline).findElement(By.tagName("select"))).selectByVisibleText("Verified otherwise");
         panel.click("Dismiss with this reason");
         panel.until("the answer", () -> panel.finding(headline).getText().contains("Dismissed") ? true : null);
     }
