@@ -9,6 +9,8 @@ import dev.plumbline.scraper.rule.Report;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.catalogue.Rules;
 import dev.plumbline.scraper.site.PageReader;
+import dev.plumbline.scraper.site.Sites;
+import dev.plumbline.scraper.site.catalogue.SiteAdapters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +22,11 @@ public final class Scraper {
     /** Rises with every release that reads or checks differently; derived rows carry it. */
     public static final String VERSION = "1";
 
+    private static final PageReader PAGES = new PageReader(new Sites(SiteAdapters.ALL));
+
     /** Reads one page. Never throws on what a page holds: a page past a budget comes back as abnormal. */
     public Reading read(Capture capture) {
-        return PageReader.read(capture);
+        return PAGES.read(capture);
     }
 
     /** Asks every rule. A rule that crashes is named in the report; the other findings stand. */

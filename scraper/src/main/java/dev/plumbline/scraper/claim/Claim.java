@@ -3,7 +3,6 @@ package dev.plumbline.scraper.claim;
 import dev.plumbline.scraper.capture.AccountKey;
 import dev.plumbline.scraper.capture.PageUrl;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a page says (said, not true). The nested records are the whole vocabulary. */
@@ -17,7 +16,7 @@ public sealed interface Claim {
 
     /** The kind in lower-kebab, as the HTTP contract names it. */
     default String kind() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return ClaimKind.NAMES.get(getClass());
     }
 
     /** The display name, as shown. */

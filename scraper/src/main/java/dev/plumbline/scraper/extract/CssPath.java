@@ -1,7 +1,5 @@
 package dev.plumbline.scraper.extract;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,38 +10,71 @@ public final class CssPath {
 
     private CssPath() {}
 
-    /** At most {@value #MAX_STEPS} steps; a longer way begins somewhere in the page. */
+    /**
+     * A path as made so far.
+     *
+     * @param steps how many
+     */
+    record Path(String text, int steps) {}
+
+    /** At most {@value #MAX_STEPS} steps; a longer way begins somewhere in the page. Each element's is made once, from its parent's. */
     public static String of(Element element, Outline outline) {
-        Deque<String> steps = new ArrayDeque<>();
-        @Nullable Element at = element;
-        while (at != null && steps.size() < MAX_STEPS && !at.normalName().startsWith("#")) {
-            String id = at.id();
-            if (isPlain(id) && outline.byId(id).filter(at::equals).isPresent()) {
-                steps.addFirst("#" + id);
-                break;
-            }
-            steps.addFirst(step(at));
-            at = at.parent();
-        }
-        return String.join(" > ", steps);
+        return path(element, outline, 0).text();
     }
 
-    private static String step(Element element) {
+    private static Path path(Element element, Outline outline, int depth) {
+        @Nullable Path known = outline.paths.get(element);
+        if (known != null) {
+            return known;
+        }
+        @Nullable Element parent = element.parent();
+        String id = element.id();
+        Path path;
+        if (isPlain(id) && outline.byId(id).filter(element::equals).isPresent()) {
+            path = new Path("#" + id, 1);
+        } else if (parent == null || parent.normalName().startsWith("#") || depth >= MAX_STEPS) {
+            return new Path(step(element, outline), 1);
+        } else {
+            Path before = path(parent, outline, depth + 1);
+            String step = step(element, outline);
+            path = before.steps() >= MAX_STEPS
+                    ? new Path(step, 1)
+                    : new Path(before.text() + " > " + step, before.steps() + 1);
+        }
+        outline.paths.put(element, path);
+        return path;
+    }
+
+    private static String step(Element element, Outline outline) {
         String tag = element.normalName();
         if (tag.equals("html") || tag.equals("body")) {
             return tag;
         }
-        int place = 1;
-        int others = 0;
+        int place = place(element, tag, outline);
+        return place == 0 ? tag(tag) : tag(tag) + ":nth-of-type(" + place + ")";
+    }
+
+    /** Its place among its like, counted from the closest one whose place is known; 0 where too many stand before it. */
+    private static int place(Element element, String tag, Outline outline) {
+        int like = 1;
+        int all = 0;
         for (@Nullable Element before = element.previousElementSibling();
                 before != null;
                 before = before.previousElementSibling()) {
-            place += before.normalName().equals(tag) ? 1 : 0;
-            if (++others > MAX_SIBLINGS) {
-                return tag(tag);
+            if (before.normalName().equals(tag)) {
+                @Nullable Integer known = outline.places.get(before);
+                if (known != null) {
+                    like += known;
+                    break;
+                }
+                like++;
+            }
+            if (++all > MAX_SIBLINGS) {
+                return 0;
             }
         }
-        return tag(tag) + ":nth-of-type(" + place + ")";
+        outline.places.put(element, like);
+        return like;
     }
 
     /** Made-up tags with odd characters stand for any tag. */

@@ -35,7 +35,7 @@ public final class Dates {
         String plain = text.strip();
         int time = plain.indexOf('T');
         String date = time == 10 ? plain.substring(0, time) : plain;
-        if (date.length() < 4 || date.length() > LONGEST) {
+        if (date.length() < 4 || date.length() > LONGEST || !hasYear(date)) {
             return Optional.empty();
         }
         Matcher matcher = DATE.matcher(date);
@@ -47,7 +47,7 @@ public final class Dates {
 
     /** The first date in a text of at most a few words: {@code Member since March 2021}. */
     public static Optional<Found> find(String text) {
-        if (text.length() > 4 * LONGEST) {
+        if (text.length() > 4 * LONGEST || !hasYear(text)) {
             return Optional.empty();
         }
         Matcher matcher = DATE.matcher(text);
@@ -58,6 +58,19 @@ public final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether four digits stand in a row: without, nothing here is a date. */
+    static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The month of a name or its short form, in any of the languages of {@code months.csv}. */

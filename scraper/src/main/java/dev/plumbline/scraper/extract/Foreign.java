@@ -1,12 +1,15 @@
 package dev.plumbline.scraper.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Which parts of a page are not its author speaking of themselves: navigation, other people, cookie layers, what is hidden. */
 final class Foreign {
+    private static final int MOST_NAMES = 5_000;
     private static final Set<String> TAGS = Set.of(
             "title",
             "script",
@@ -40,10 +43,11 @@ final class Foreign {
             "modal",
             "skip-link");
 
-    private Foreign() {}
+    /** Class names and ids repeat: each is judged once. */
+    private final Map<String, Boolean> names = new HashMap<>();
 
     /** Whether the reader goes past this element. */
-    static boolean isForeign(Element element) {
+    boolean isForeign(Element element) {
         String tag = element.normalName();
         if (TAGS.contains(tag)) {
             return true;
@@ -75,10 +79,14 @@ final class Foreign {
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    private static boolean saysSo(String name) {
+    private boolean saysSo(String name) {
         if (name.length() < 5 || name.length() > 120) {
             return false;
         }
+        return names.size() < MOST_NAMES ? names.computeIfAbsent(name, Foreign::judge) : judge(name);
+    }
+
+    private static boolean judge(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return WORDS.stream().anyMatch(lower::contains);
     }

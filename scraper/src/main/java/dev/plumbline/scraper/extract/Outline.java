@@ -23,7 +23,10 @@ public final class Outline {
     final List<Element> metas = new ArrayList<>();
     final List<Element> headLinks = new ArrayList<>();
     final List<Element> forms = new ArrayList<>();
+    final List<Element> hiddenMails = new ArrayList<>();
     final Map<String, Element> ids = new HashMap<>();
+    final Map<Element, CssPath.Path> paths = new HashMap<>();
+    final Map<Element, Integer> places = new HashMap<>();
     int foreignLinks;
     int depth;
     boolean password;
@@ -54,6 +57,11 @@ public final class Outline {
     /** Forms of the whole page. */
     public List<Element> forms() {
         return forms;
+    }
+
+    /** Elements that hold an e-mail address in a form that hides it from machines. */
+    public List<Element> hiddenMails() {
+        return hiddenMails;
     }
 
     /** Scripts with code of their own. */
@@ -107,6 +115,29 @@ public final class Outline {
     /** The first element of an id. */
     public Optional<Element> byId(String id) {
         return Optional.ofNullable(ids.get(id));
+    }
+
+    /** The last words of the lines before a line, at least so many characters where there are. */
+    public String before(int index, int length) {
+        StringBuilder words = new StringBuilder();
+        for (int i = index - 1; i >= 0 && words.length() < length; i--) {
+            String text = lines.get(i).text();
+            words.insert(0, ' ').insert(0, text, Math.max(0, text.length() - length), text.length());
+        }
+        return words.toString();
+    }
+
+    /** The first words of the lines after a line. */
+    public String after(int index, int length) {
+        StringBuilder words = new StringBuilder();
+        for (int i = index + 1; i < lines.size() && words.length() < length; i++) {
+            words.append(' ')
+                    .append(
+                            lines.get(i).text(),
+                            0,
+                            Math.min(length, lines.get(i).text().length()));
+        }
+        return words.toString();
     }
 
     private static boolean holds(String text, String words) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The walk that fills an outline: blocks become lines, what is foreign is passed. */
 final class OutlineWalk implements NodeVisitor {
     private final Outline outline;
+    private final Foreign judge = new Foreign();
     private final StringBuilder words = new StringBuilder();
     private @Nullable Element holder;
     private @Nullable Element foreign;
@@ -48,7 +49,7 @@ final class OutlineWalk implements NodeVisitor {
 
     private void enter(Element element) {
         collect(element);
-        if (foreign == null && Foreign.isForeign(element)) {
+        if (foreign == null && judge.isForeign(element)) {
             foreign = element;
         } else if (foreign == null && footer == null && Foreign.isFooter(element)) {
             footer = element;
@@ -76,6 +77,9 @@ final class OutlineWalk implements NodeVisitor {
             outline.ids.putIfAbsent(id, element);
         }
         if (foreign == null) {
+            if (element.hasAttr("data-cfemail")) {
+                outline.hiddenMails.add(element);
+            }
             if (element.hasAttr("itemscope")) {
                 outline.items.add(element);
             }
@@ -140,7 +144,7 @@ final class OutlineWalk implements NodeVisitor {
         if (element != null) {
             String text = words.toString().strip();
             if (!text.isEmpty()) {
-                outline.lines.add(new Line(element, text, rank(element)));
+                outline.lines.add(new Line(outline.lines.size(), element, text, rank(element)));
             }
         }
         words.setLength(0);

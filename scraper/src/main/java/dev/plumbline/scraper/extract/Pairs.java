@@ -45,9 +45,8 @@ public final class Pairs {
     }
 
     private List<Pair> read(Entry entry) {
-        long periods = entry.lines().stream()
-                .filter(line -> Periods.whole(line.text()).isPresent())
-                .count();
+        long periods =
+                entry.lines().stream().filter(line -> line.period().isPresent()).count();
         return periods > 1 ? several(entry) : List.of(single(entry));
     }
 
@@ -58,12 +57,16 @@ public final class Pairs {
         Period period = Period.UNSAID;
         for (Line line : entry.lines()) {
             String words = line.text();
-            Optional<Periods.Tail> said = period.equals(Period.UNSAID) ? Periods.atEnd(words) : Optional.empty();
-            List<String> names = period.equals(Period.UNSAID) ? before : behind;
+            boolean open = period.equals(Period.UNSAID);
+            if (line.period().isPresent()) {
+                period = open ? line.period().get() : period;
+                continue;
+            }
+            Optional<Periods.Tail> said = open ? Periods.atEnd(words) : Optional.empty();
             period = said.map(Periods.Tail::period).orElse(period);
             String name = withoutContract(said.map(Periods.Tail::before).orElse(words));
-            if (isName(name) && Periods.whole(name).isEmpty()) {
-                names.add(name);
+            if (isName(name)) {
+                (open ? before : behind).add(name);
             }
         }
         return before.isEmpty() ? told(behind, period, order) : told(before, behind, period);
@@ -94,7 +97,7 @@ public final class Pairs {
         List<Line> lines = entry.lines();
         String head = withoutContract(lines.getFirst().text());
         for (int i = 1; i < lines.size(); i++) {
-            Optional<Period> period = Periods.whole(lines.get(i).text());
+            Optional<Period> period = lines.get(i).period();
             String title = lines.get(i - 1).text();
             if (period.isPresent() && isName(title) && i > 1) {
                 Pair pair = Pair.of(head, title, period.get(), Order.BY_WORDS, place, what);

@@ -71,7 +71,7 @@ public final class Periods {
 
     /** The period that a line is, as a whole; a length in brackets or behind a dot may follow, dates may stand in brackets. */
     public static Optional<Period> whole(String line) {
-        if (line.length() < 4 || line.length() > LONGEST || !hasYear(line)) {
+        if (line.length() < 4 || line.length() > LONGEST || !Dates.hasYear(line)) {
             return Optional.empty();
         }
         String plain = withoutLength(unbracketed(line.strip()));
@@ -87,7 +87,7 @@ public final class Periods {
 
     /** The period, or the single date, that ends a line or stands in brackets at its end. */
     public static Optional<Tail> atEnd(String line) {
-        if (line.length() > 3 * LONGEST || !hasYear(line)) {
+        if (line.length() > 3 * LONGEST || !Dates.hasYear(line)) {
             return Optional.empty();
         }
         Optional<Period> all = whole(line);
@@ -153,6 +153,9 @@ public final class Periods {
             }
         }
         String plain = text.substring(0, cut).strip();
+        if (plain.isEmpty() || "srhoSRHO".indexOf(plain.charAt(plain.length() - 1)) < 0) {
+            return plain;
+        }
         Matcher length = LENGTH_BEHIND.matcher(plain);
         return length.find() ? plain.substring(0, length.start()) : plain;
     }
@@ -163,17 +166,5 @@ public final class Periods {
             end--;
         }
         return before.substring(0, end);
-    }
-
-    private static boolean hasYear(String line) {
-        int digits = 0;
-        for (int i = 0; i < line.length(); i++) {
-            boolean digit = line.charAt(i) >= '0' && line.charAt(i) <= '9';
-            digits = digit ? digits + 1 : 0;
-            if (digits == 4) {
-                return true;
-            }
-        }
-        return false;
     }
 }

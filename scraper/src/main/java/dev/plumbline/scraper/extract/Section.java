@@ -3,7 +3,6 @@ package dev.plumbline.scraper.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +46,18 @@ public record Section(Label label, String heading, int rank, List<Line> lines) {
 
     /** The entries of a list: by list item, by heading, or by the period that each entry has; one where nothing divides it. */
     public List<Entry> entries() {
-        long periods = lines.stream().filter(Section::hasPeriod).count();
-        List<Entry> byHolder = groups(this::holder);
-        if (startsInList() || (periods > 1 && eachHasPeriod(byHolder, periods))) {
-            return byHolder;
+        if (lines.size() == 1) {
+            return List.of(new Entry(lines));
+        }
+        boolean[] dated = dated();
+        int periods = count(dated);
+        Element all = element();
+        boolean list = Ancestry.outermost("li", lines.getFirst().element(), all) != null;
+        if (list || periods > 1) {
+            List<Entry> byHolder = byHolder(all);
+            if (list || eachHasPeriod(byHolder, dated, periods)) {
+                return byHolder;
+            }
         }
         int rank = lines.stream()
                 .filter(Line::isHeading)
@@ -60,42 +67,61 @@ public record Section(Label label, String heading, int rank, List<Line> lines) {
         if (lines.getFirst().rank() == rank && rank > 0) {
             return byHeading(rank);
         }
-        return periods > 1 ? byPeriod() : List.of(new Entry(lines));
+        return periods > 1 ? byPeriod(dated) : List.of(new Entry(lines));
     }
 
-    private boolean startsInList() {
-        return Ancestry.outermost("li", lines.getFirst().element(), element()) != null;
-    }
-
-    private @Nullable Element holder(Line line) {
-        Element item = Ancestry.outermost("li", line.element(), element());
-        return item != null ? item : Ancestry.childHolding(element(), line.element());
-    }
-
-    private static boolean eachHasPeriod(List<Entry> entries, long periods) {
-        return entries.size() == periods
-                && entries.stream().allMatch(entry -> entry.lines().stream().anyMatch(Section::hasPeriod));
-    }
-
-    private static boolean hasPeriod(Line line) {
-        return Periods.whole(line.text()).isPresent();
-    }
-
-    private List<Entry> groups(Function<Line, @Nullable Element> key) {
-        List<Entry> entries = new ArrayList<>();
-        List<Line> open = new ArrayList<>();
-        @Nullable Element current = null;
-        for (Line line : lines) {
-            @Nullable Element next = key.apply(line);
-            if (!open.isEmpty() && (next == null || !next.equals(current))) {
-                entries.add(new Entry(open));
-                open = new ArrayList<>();
-            }
-            open.add(line);
-            current = next;
+    private boolean[] dated() {
+        boolean[] dated = new boolean[lines.size()];
+        for (int i = 0; i < dated.length; i++) {
+            dated[i] = lines.get(i).period().isPresent();
         }
-        entries.add(new Entry(open));
+        return dated;
+    }
+
+    private static int count(boolean[] dated) {
+        int count = 0;
+        for (boolean one : dated) {
+            count += one ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean eachHasPeriod(List<Entry> entries, boolean[] dated, int periods) {
+        if (entries.size() != periods) {
+            return false;
+        }
+        int at = 0;
+        for (Entry entry : entries) {
+            boolean any = false;
+            for (int i = 0; i < entry.lines().size(); i++) {
+                any |= dated[at++];
+            }
+            if (!any) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Entry> byHolder(Element all) {
+        List<Entry> entries = new ArrayList<>();
+        int from = 0;
+        @Nullable Element current = holder(lines.getFirst(), all);
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (current == null || !line.inside(current)) {
+                entries.add(new Entry(lines.subList(from, i)));
+                from = i;
+                current = holder(line, all);
+            }
+        }
+        entries.add(new Entry(lines.subList(from, lines.size())));
         return entries;
+    }
+
+    private static @Nullable Element holder(Line line, Element all) {
+        Element item = Ancestry.outermost("li", line.element(), all);
+        return item != null ? item : Ancestry.childHolding(all, line.element());
     }
 
     private List<Entry> byHeading(int rank) {
@@ -113,16 +139,16 @@ public record Section(Label label, String heading, int rank, List<Line> lines) {
     }
 
     /** Every entry begins as many lines before its period as the first one does. */
-    private List<Entry> byPeriod() {
+    private List<Entry> byPeriod(boolean[] dated) {
         int before = 0;
-        while (!hasPeriod(lines.get(before))) {
+        while (!dated[before]) {
             before++;
         }
         List<Entry> entries = new ArrayList<>();
         int from = 0;
-        for (int i = before + 1; i < lines.size(); i++) {
+        for (int i = before + 1; i < dated.length; i++) {
             int start = i - before;
-            if (hasPeriod(lines.get(i)) && start > from) {
+            if (dated[i] && start > from) {
                 entries.add(new Entry(lines.subList(from, start)));
                 from = start;
             }

@@ -105,6 +105,6 @@ public final class Sections {
                                 label,
                                 line.text().substring(0, colon),
                                 Line.FIELD,
-                                List.of(new Line(line.element(), value, 0))));
+                                List.of(new Line(line.index(), line.element(), value, 0))));
     }
 }

@@ -11,8 +11,8 @@ public final class Tags {
 
     private Tags() {}
 
-    /** A tag and what holds it. */
-    public record Tag(String text, Element element) {}
+    /** A tag, what holds it, and the line it stands on. */
+    public record Tag(String text, Element element, Line line) {}
 
     public static List<Tag> of(List<Line> lines) {
         List<Tag> tags = new ArrayList<>();
@@ -21,12 +21,14 @@ public final class Tags {
                 line.element().children().forEach(child -> {
                     String text = Texts.of(child);
                     if (line.text().contains(text)) {
-                        add(tags, text, child);
+                        add(tags, text, child, line);
                     }
                 });
+            } else if (line.text().chars().noneMatch(c -> ",;|•·".indexOf(c) >= 0)) {
+                add(tags, line.text(), line.element(), line);
             } else {
                 for (String part : line.text().split("\\s?[,;|•·]\\s?", 100)) {
-                    add(tags, part.strip(), line.element());
+                    add(tags, part.strip(), line.element(), line);
                 }
             }
         }
@@ -38,10 +40,10 @@ public final class Tags {
         return element.childrenSize() > 1 && element.ownText().isBlank() && element.childrenSize() <= MOST;
     }
 
-    private static void add(List<Tag> tags, String text, Element element) {
+    private static void add(List<Tag> tags, String text, Element element, Line line) {
         boolean words = text.chars().anyMatch(Character::isLetterOrDigit);
         if (words && text.length() <= LONGEST && tags.size() < MOST) {
-            tags.add(new Tag(text, element));
+            tags.add(new Tag(text, element, line));
         }
     }
 }

@@ -22,19 +22,31 @@ public final class Wallets {
 
     private Wallets() {}
 
-    /** The addresses in a line. */
+    /** The addresses in a line; looks closer only where so many characters stand without a space. */
     public static List<Wallet> in(String text) {
         List<Wallet> found = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !isPart(text.charAt(i))) {
+        while (text.length() - from >= SHORTEST) {
+            int space = text.indexOf(' ', from);
+            int end = space < 0 ? text.length() : space;
+            if (end - from >= SHORTEST) {
+                inWord(text, from, end, found);
+            }
+            from = end + 1;
+        }
+        return found;
+    }
+
+    private static void inWord(String text, int begin, int end, List<Wallet> found) {
+        int from = begin;
+        for (int i = begin; i <= end; i++) {
+            if (i == end || !isPart(text.charAt(i))) {
                 if (i - from >= SHORTEST && i - from <= LONGEST) {
                     add(text.substring(from, i), found);
                 }
                 from = i + 1;
             }
         }
-        return found;
     }
 
     private static void add(String word, List<Wallet> found) {

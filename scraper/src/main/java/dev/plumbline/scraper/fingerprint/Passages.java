@@ -54,7 +54,7 @@ public final class Passages {
                     .filter(Objects::nonNull)
                     .forEach(own::add);
         }
-        return own;
+        return OwnNames.of(own);
     }
 
     private static String prose(Claim claim) {

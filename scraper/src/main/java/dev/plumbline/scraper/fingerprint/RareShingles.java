@@ -1,7 +1,6 @@
 package dev.plumbline.scraper.fingerprint;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.LongToIntFunction;
 
 /**
@@ -37,14 +36,34 @@ public final class RareShingles {
      * @param frequency in how many passages a shingle stands, as far as known; 0 where never seen
      */
     public static long[] rarest(long[] shingles, int n, LongToIntFunction frequency) {
-        record Counted(long hash, int count) {}
-        return Arrays.stream(shingles)
-                .mapToObj(hash -> new Counted(hash, frequency.applyAsInt(hash)))
-                .filter(counted -> counted.count() <= MAX_FREQUENCY)
-                .sorted(Comparator.comparingInt(Counted::count).thenComparingLong(Counted::hash))
-                .limit(n)
-                .mapToLong(Counted::hash)
-                .sorted()
-                .toArray();
+        long[] sorted = shingles.clone();
+        Arrays.sort(sorted);
+        int[] counts = new int[sorted.length];
+        int[] having = new int[MAX_FREQUENCY + 1];
+        for (int i = 0; i < sorted.length; i++) {
+            counts[i] = Math.clamp(frequency.applyAsInt(sorted[i]), 0, MAX_FREQUENCY + 1);
+            if (counts[i] <= MAX_FREQUENCY) {
+                having[counts[i]]++;
+            }
+        }
+        int rarer = 0;
+        int last = 0;
+        while (last < MAX_FREQUENCY && rarer + having[last] < n) {
+            rarer += having[last++];
+        }
+        return chosen(sorted, counts, last, n - rarer);
+    }
+
+    /** All that are rarer than a frequency, and the first few that have it. */
+    private static long[] chosen(long[] sorted, int[] counts, int last, int few) {
+        long[] chosen = new long[sorted.length];
+        int size = 0;
+        int left = few;
+        for (int i = 0; i < sorted.length; i++) {
+            if (counts[i] < last || (counts[i] == last && left-- > 0)) {
+                chosen[size++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(chosen, size);
     }
 }

@@ -18,12 +18,22 @@ public final class Shingles {
      */
     public static long[] of(String text, Collection<String> own) {
         long[] hashes = inOrder(Words.of(text, own));
-        return Arrays.stream(hashes).sorted().distinct().toArray();
+        Arrays.sort(hashes);
+        int distinct = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[distinct++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, distinct);
     }
 
     /** The hash of each shingle at its position, repeats included. */
     static long[] inOrder(Words words) {
-        long[] single = words.words().stream().mapToLong(Shingles::hash).toArray();
+        long[] single = new long[words.size()];
+        for (int i = 0; i < single.length; i++) {
+            single[i] = hash(words.all().get(i).text());
+        }
         long[] hashes = new long[Math.max(0, single.length - WIDTH + 1)];
         for (int i = 0; i < hashes.length; i++) {
             long hash = mix(single[i]);

@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,14 +48,8 @@ record Words(List<Word> all) {
     /** The same words with each own name as one {@code @}. A single name counts only where it is not in lower case. */
     static Words of(String text, Collection<String> own) {
         Words plain = of(text);
-        List<List<String>> names = own.stream()
-                .map(name -> of(name).words())
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted(Comparator.comparingInt((List<String> name) -> name.size())
-                        .reversed())
-                .toList();
-        return names.isEmpty() ? plain : plain.masked(text, names);
+        OwnNames names = OwnNames.of(own);
+        return names.areBlank() ? plain : plain.masked(text, names);
     }
 
     List<String> words() {
@@ -75,7 +68,7 @@ record Words(List<Word> all) {
         return all.get(index).to();
     }
 
-    private Words masked(String text, List<List<String>> names) {
+    private Words masked(String text, OwnNames names) {
         List<String> words = words();
         List<Word> masked = new ArrayList<>();
         int at = 0;
@@ -93,8 +86,8 @@ record Words(List<Word> all) {
         return new Words(masked);
     }
 
-    private int ownNameAt(String text, List<String> words, int at, List<List<String>> names) {
-        for (List<String> name : names) {
+    private int ownNameAt(String text, List<String> words, int at, OwnNames names) {
+        for (List<String> name : names.beginningWith(words.get(at))) {
             int end = at + name.size();
             boolean here = end <= words.size() && words.subList(at, end).equals(name);
             if (here && (name.size() > 1 || !Character.isLowerCase(text.codePointAt(from(at))))) {
@@ -108,6 +101,10 @@ record Words(List<Word> all) {
         int end = start;
         while (end < text.length()) {
             int next = text.codePointAt(end);
+            if (!digits && ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'))) {
+                end++;
+                continue;
+            }
             boolean inside = Character.getType(next) == Character.FORMAT
                     || (digits
                             ? Character.isDigit(next)
@@ -137,7 +134,7 @@ record Words(List<Word> all) {
     }
 
     private static String normalised(String run) {
-        if (run.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(run)) {
             return run.toLowerCase(Locale.ROOT);
         }
         String visible = run.codePoints()
@@ -145,5 +142,14 @@ record Words(List<Word> all) {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (run.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -42,13 +42,14 @@ final class Abilities {
                 language(
                         new Tags.Tag(
                                 line.text() + (level.startsWith("(") ? " " + level : " (" + level + ")"),
-                                line.element()),
+                                line.element(),
+                                line),
                         line.text(),
                         claims);
             } else if (line.text().indexOf(',') > 0 && line.text().indexOf('(') < 0) {
                 Tags.of(List.of(line)).forEach(tag -> language(tag, tag.text(), claims));
             } else {
-                language(new Tags.Tag(line.text(), line.element()), line.text(), claims);
+                language(new Tags.Tag(line.text(), line.element(), line), line.text(), claims);
             }
         }
     }
@@ -56,20 +57,27 @@ final class Abilities {
     private static void language(Tags.Tag tag, String quote, Claims claims) {
         LanguageSkill.parse(tag.text())
                 .ifPresent(skill -> claims.add(
-                        new Spot(tag.element(), quote, Origin.LABEL),
+                        Spot.of(tag, Origin.LABEL).quoting(quote),
                         evidence -> new Claim.Language(tag.text(), skill.language(), skill.level(), evidence)));
     }
 
     private static void skill(Tags.Tag tag, Claims claims) {
         Matcher years = YEARS.matcher(tag.text());
-        boolean said = years.find();
+        boolean said = hasDigit(tag.text()) && years.find();
         String name = said ? tag.text().substring(0, years.start()).replaceAll("[\\s(:–-]{1,4}$", "") : tag.text();
         if (!name.isBlank()) {
             int count = said ? Integer.parseInt(years.group(1)) : 0;
-            claims.add(
-                    new Spot(tag.element(), tag.text(), Origin.LABEL),
-                    evidence -> new Claim.Skill(tag.text(), name, count, evidence));
+            claims.add(Spot.of(tag, Origin.LABEL), evidence -> new Claim.Skill(tag.text(), name, count, evidence));
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void certificate(Line line, Claims claims) {

@@ -21,23 +21,28 @@ final class Career {
     private Career() {}
 
     static void read(Label label, Section section, Habits habits, Claims claims) {
-        List<Entry> entries = section.entries();
-        boolean dated = label == Label.JOBS
-                && entries.stream()
-                        .flatMap(entry -> Pairs.jobs(entry, habits.jobs()).stream())
-                        .anyMatch(Career::isDated);
-        for (Entry entry : entries) {
+        for (Entry entry : label == Label.JOBS ? List.<Entry>of() : section.entries()) {
             switch (label) {
-                case JOBS ->
-                    Pairs.jobs(entry, habits.jobs()).stream()
-                            // Among entries with a period, one without is a button or an advertisement.
-                            .filter(pair -> isDated(pair) || !dated)
-                            .forEach(pair -> job(entry, pair, claims));
                 case EDUCATION -> Pairs.schools(entry, habits.schools()).forEach(pair -> school(entry, pair, claims));
                 case PORTFOLIO -> project(entry, claims);
                 default -> review(entry, claims);
             }
         }
+        if (label == Label.JOBS) {
+            jobs(section, habits, claims);
+        }
+    }
+
+    /** Among entries with a period, one without is a button or an advertisement. */
+    private static void jobs(Section section, Habits habits, Claims claims) {
+        record Told(Entry entry, Pair pair) {}
+        List<Told> all = section.entries().stream()
+                .flatMap(entry -> Pairs.jobs(entry, habits.jobs()).stream().map(pair -> new Told(entry, pair)))
+                .toList();
+        boolean dated = all.stream().anyMatch(told -> isDated(told.pair()));
+        all.stream()
+                .filter(told -> isDated(told.pair()) || !dated)
+                .forEach(told -> job(told.entry(), told.pair(), claims));
     }
 
     private static void job(Entry entry, Pair pair, Claims claims) {
@@ -93,6 +98,6 @@ final class Career {
     }
 
     private static Spot spot(Entry entry) {
-        return new Spot(entry.element(), entry.text(), Origin.LABEL);
+        return Spot.of(entry, Origin.LABEL);
     }
 }

@@ -24,6 +24,7 @@ public final class Claims {
 
     private final Capture capture;
     private final Site site;
+    private final Sites sites;
     private final AccountKey account;
     private final Page page;
     private final Stopwatch stopwatch;
@@ -31,10 +32,11 @@ public final class Claims {
     private final List<String> missing = new ArrayList<>();
     private final Set<Object> said = new HashSet<>();
 
-    Claims(Capture capture, Site site, AccountKey account, Page page, Stopwatch stopwatch) {
+    Claims(Capture capture, Site site, Sites sites, Page page, Stopwatch stopwatch) {
         this.capture = capture;
         this.site = site;
-        this.account = account;
+        this.sites = sites;
+        this.account = sites.account(capture.url());
         this.page = page;
         this.stopwatch = stopwatch;
     }
@@ -76,6 +78,10 @@ public final class Claims {
         return made.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
+    Sites sites() {
+        return sites;
+    }
+
     AccountKey account() {
         return account;
     }
@@ -99,7 +105,7 @@ public final class Claims {
     /** The value itself as the quote, where it stands in the element as it is. */
     private static Spot exact(Spot spot, Object value) {
         return value instanceof String words && !words.isBlank() && spot.quote().contains(words)
-                ? new Spot(spot.element(), words, spot.origin())
+                ? spot.quoting(words)
                 : spot;
     }
 

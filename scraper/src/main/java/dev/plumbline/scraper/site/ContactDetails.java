@@ -23,8 +23,8 @@ public final class ContactDetails {
             page.outline().footerLinks().forEach(link -> link(link, claims));
         }
         page.outline().lines().forEach(line -> text(line, claims));
-        page.document()
-                .select("[data-cfemail]")
+        page.outline()
+                .hiddenMails()
                 .forEach(element -> Emails.unhidden(element.attr("data-cfemail"))
                         .ifPresent(address -> email(new Spot(element, address, Origin.MARKUP), address, claims)));
     }
@@ -38,7 +38,7 @@ public final class ContactDetails {
             String value = line.text().substring(colon + 1).strip();
             PhoneNumber.field(value, country)
                     .ifPresent(phone -> claims.add(
-                            new Spot(line.element(), phone.text(), Origin.LABEL),
+                            Spot.of(line, phone.text(), Origin.LABEL),
                             evidence -> new Claim.Phone(phone.text(), phone.e164(), evidence)));
         }
     }
@@ -58,18 +58,18 @@ public final class ContactDetails {
     private static void text(Line line, Claims claims) {
         if (line.text().indexOf('@') >= 0) {
             List<String> addresses = Emails.in(line.text());
-            addresses.forEach(address -> email(new Spot(line.element(), address, Origin.TEXT), address, claims));
+            addresses.forEach(address -> email(Spot.of(line, address, Origin.TEXT), address, claims));
         }
         if (line.text().indexOf('+') >= 0) {
             PhoneNumber.in(line.text())
                     .forEach(phone -> claims.add(
-                            new Spot(line.element(), phone.text(), Origin.TEXT),
+                            Spot.of(line, phone.text(), Origin.TEXT),
                             evidence -> new Claim.Phone(phone.text(), phone.e164(), evidence)));
         }
         if (line.text().length() >= 26) {
             Wallets.in(line.text())
                     .forEach(wallet -> claims.add(
-                            new Spot(line.element(), wallet.address(), Origin.TEXT),
+                            Spot.of(line, wallet.address(), Origin.TEXT),
                             evidence ->
                                     new Claim.Wallet(wallet.address(), wallet.address(), wallet.currency(), evidence)));
         }

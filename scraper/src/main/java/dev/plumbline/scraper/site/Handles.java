@@ -14,8 +14,8 @@ public final class Handles {
         if (claims.has(Claim.Handle.class)) {
             return;
         }
-        Optional<String> name = Sites.adapter(page.url()).isPresent()
-                ? written(page)
+        Optional<String> name = claims.sites().adapter(page.url()).isPresent()
+                ? written(page, claims.account().id())
                 : Hosts.of(page.url()).map(host -> host.name(page.url())).orElseGet(() -> WebAccount.name(page.url()));
         name.filter(Handles::isHandle)
                 .ifPresent(handle -> claims.add(
@@ -24,8 +24,7 @@ public final class Handles {
     }
 
     /** Of a site with an adapter: the part of the address that the account is, as it is written there. */
-    private static Optional<String> written(Page page) {
-        String account = Sites.account(page.url()).id();
+    private static Optional<String> written(Page page, String account) {
         return IntStream.range(0, 3)
                 .mapToObj(page.url()::segment)
                 .flatMap(Optional::stream)

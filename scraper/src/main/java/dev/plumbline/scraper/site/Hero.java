@@ -21,7 +21,7 @@ final class Hero {
         title.ifPresent(line -> {
             claims.add(Spot.of(line, Origin.MARKUP), evidence -> new Claim.Name(line.text(), evidence));
             List<Line> lines = page.outline().lines();
-            int at = lines.indexOf(line);
+            int at = line.index();
             below(lines.subList(at + 1, Math.min(lines.size(), at + 1 + LINES_BELOW)), claims);
         });
     }
@@ -47,7 +47,7 @@ final class Hero {
         String text = line.text();
         if (text.length() > 2 && text.length() <= 41 && text.charAt(0) == '@' && Handles.isHandle(text.substring(1))) {
             String handle = text.substring(1);
-            claims.add(new Spot(line.element(), handle, Origin.MARKUP), evidence -> new Claim.Handle(handle, evidence));
+            claims.add(Spot.of(line, handle, Origin.MARKUP), evidence -> new Claim.Handle(handle, evidence));
         }
     }
 

@@ -49,8 +49,7 @@ final class Introduction {
 
     static void read(Page page, Claims claims) {
         of(page).ifPresent(named -> claims.add(
-                new Spot(named.line().element(), named.name(), Origin.TEXT),
-                evidence -> new Claim.Name(named.name(), evidence)));
+                Spot.of(named.line(), named.name(), Origin.TEXT), evidence -> new Claim.Name(named.name(), evidence)));
     }
 
     /** The words in capitals right behind the beginning, two or more; a single one is more often a trade than a name. */

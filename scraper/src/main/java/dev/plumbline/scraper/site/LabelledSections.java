@@ -120,7 +120,7 @@ public final class LabelledSections {
             return;
         }
         for (Line line : page.outline().lines()) {
-            if (line.text().length() <= 2 * SHORT) {
+            if (line.text().length() <= 2 * SHORT && Dates.find(line.text()).isPresent()) {
                 for (String part : line.text().split("\\s[·|•–]\\s", 8)) {
                     sincePart(line, part.strip(), claims);
                 }
@@ -142,7 +142,7 @@ public final class LabelledSections {
         if (labelled) {
             Dates.find(part)
                     .ifPresent(found -> claims.add(
-                            new Spot(line.element(), found.text(), Origin.LABEL),
+                            Spot.of(line, found.text(), Origin.LABEL),
                             evidence -> new Claim.MemberSince(found.text(), found.date(), evidence)));
         }
     }

@@ -41,13 +41,13 @@ public final class Links {
             boolean own = isMe(link)
                     || isLabelled(link, labelled)
                     || (isVisitors(link) && !isLabelled(link, others))
-                    || (kind == PageKind.PORTFOLIO && isAccount(link));
+                    || (kind == PageKind.PORTFOLIO && isAccount(claims.sites(), link));
             if (own) {
                 anchor(page, claims, link, isMe(link) ? Origin.STRUCTURED : Origin.MARKUP);
             }
         }
         for (Element link : page.outline().footerLinks()) {
-            if (isMe(link) || (kind == PageKind.PORTFOLIO && isAccount(link))) {
+            if (isMe(link) || (kind == PageKind.PORTFOLIO && isAccount(claims.sites(), link))) {
                 anchor(page, claims, link, Origin.MARKUP);
             }
         }
@@ -58,7 +58,7 @@ public final class Links {
         outgoing(page, claims, address)
                 .ifPresent(url -> claims.add(
                         visible(page, address, origin).orElseGet(() -> Spot.visible(page, address, element, origin)),
-                        evidence -> claim(url, evidence)));
+                        evidence -> claim(claims.sites(), url, evidence)));
     }
 
     /** Links that a site leads through a shortener: where they lead is what they show. */
@@ -68,8 +68,9 @@ public final class Links {
             String address = words.contains("://") ? words : "http://" + words;
             if (words.contains(".") && words.indexOf(' ') < 0) {
                 outgoing(page, claims, address)
-                        .ifPresent(url ->
-                                claims.add(new Spot(link, words, Origin.MARKUP), evidence -> claim(url, evidence)));
+                        .ifPresent(url -> claims.add(
+                                new Spot(link, words, Origin.MARKUP),
+                                evidence -> claim(claims.sites(), url, evidence)));
             }
         }
     }
@@ -81,8 +82,9 @@ public final class Links {
         for (String word : bio.text().split("\\s{1,9}", 2 * MOST)) {
             if (word.startsWith("http://") || word.startsWith("https://")) {
                 outgoing(page, claims, word)
-                        .ifPresent(url ->
-                                claims.add(new Spot(element, word, Origin.TEXT), evidence -> claim(url, evidence)));
+                        .ifPresent(url -> claims.add(
+                                new Spot(element, word, Origin.TEXT),
+                                evidence -> claim(claims.sites(), url, evidence)));
             }
         }
     }
@@ -91,13 +93,15 @@ public final class Links {
         String address = link.absUrl("href");
         outgoing(page, claims, address).ifPresent(url -> {
             String words = Texts.of(link);
-            claims.add(new Spot(link, words.isEmpty() ? address : words, origin), evidence -> claim(url, evidence));
+            claims.add(
+                    new Spot(link, words.isEmpty() ? address : words, origin),
+                    evidence -> claim(claims.sites(), url, evidence));
         });
     }
 
-    private static Claim.Link claim(PageUrl url, Evidence evidence) {
-        LinkKind kind = Sites.linkKind(url);
-        @Nullable AccountKey target = kind == LinkKind.OTHER && !WebAccount.isShared(url) ? null : Sites.account(url);
+    private static Claim.Link claim(Sites sites, PageUrl url, Evidence evidence) {
+        LinkKind kind = sites.linkKind(url);
+        @Nullable AccountKey target = kind == LinkKind.OTHER && !WebAccount.isShared(url) ? null : sites.account(url);
         return new Claim.Link(url.toString(), url, kind, target, evidence);
     }
 
@@ -105,7 +109,7 @@ public final class Links {
         return PageUrl.parse(address)
                 .flatMap(url -> isSameSite(page.url(), url) ? Redirects.target(url) : Optional.of(url))
                 .filter(url -> !isSameSite(page.url(), url))
-                .filter(url -> !Sites.account(url).equals(claims.account()));
+                .filter(url -> !claims.sites().account(url).equals(claims.account()));
     }
 
     private static Optional<Spot> visible(Page page, String address, Origin origin) {
@@ -138,17 +142,17 @@ public final class Links {
     }
 
     /** Whether it leads to an account on a known site, not to one of its projects or posts. */
-    private static boolean isAccount(Element link) {
+    private static boolean isAccount(Sites sites, Element link) {
         Optional<PageUrl> url = PageUrl.parse(link.absUrl("href"));
-        LinkKind kind = url.map(Sites::linkKind).orElse(LinkKind.OTHER);
+        LinkKind kind = url.map(sites::linkKind).orElse(LinkKind.OTHER);
         return kind != LinkKind.OTHER
                 && kind != LinkKind.PORTFOLIO
-                && url.filter(Links::endsInAccount).isPresent();
+                && url.filter(some -> endsInAccount(sites, some)).isPresent();
     }
 
-    private static boolean endsInAccount(PageUrl url) {
+    private static boolean endsInAccount(Sites sites, PageUrl url) {
         String path = url.path().replaceAll("/$", "").toLowerCase(Locale.ROOT);
-        String account = Sites.account(url).id();
+        String account = sites.account(url).id();
         String name = account.substring(account.lastIndexOf('/') + 1);
         return path.endsWith("/" + name) || path.endsWith("/@" + name);
     }

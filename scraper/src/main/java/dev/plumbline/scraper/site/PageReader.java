@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** From a capture to a reading. */
 public final class PageReader {
-    private PageReader() {}
+    private final Sites sites;
+
+    public PageReader(Sites sites) {
+        this.sites = sites;
+    }
 
     /** Reads one page; never throws on what it holds. */
-    public static Reading read(Capture capture) {
+    public Reading read(Capture capture) {
         try {
             return readWithin(capture, new Stopwatch());
         } catch (PastBudget past) {
@@ -26,12 +30,12 @@ public final class PageReader {
         }
     }
 
-    private static Reading readWithin(Capture capture, Stopwatch stopwatch) {
+    private Reading readWithin(Capture capture, Stopwatch stopwatch) {
         Page page = PageParser.parse(capture.url(), capture.html(), stopwatch);
-        Optional<SiteAdapter> adapter = Sites.adapter(capture.url());
-        Site site = SiteLabel.of(Sites.site(capture.url()), page);
+        Optional<SiteAdapter> adapter = sites.adapter(capture.url());
+        Site site = SiteLabel.of(sites, page);
         PageKind kind = adapter.isPresent() ? adapter.get().kind(page) : GenericKind.of(page);
-        Claims claims = new Claims(capture, site, Sites.account(capture.url()), page, stopwatch);
+        Claims claims = new Claims(capture, site, sites, page, stopwatch);
         if (kind.aboutCandidate()) {
             if (adapter.isPresent()) {
                 adapter.get().read(page, claims);
@@ -42,18 +46,18 @@ public final class PageReader {
         return reading(capture, site, kind, claims.made(), claims.missing(), null);
     }
 
-    private static Reading abnormal(Capture capture, String sentence) {
-        return reading(capture, Sites.site(capture.url()), PageKind.UNKNOWN, List.of(), List.of(), sentence);
+    private Reading abnormal(Capture capture, String sentence) {
+        return reading(capture, sites.site(capture.url()), PageKind.UNKNOWN, List.of(), List.of(), sentence);
     }
 
-    private static Reading reading(
+    private Reading reading(
             Capture capture,
             Site site,
             PageKind kind,
             List<Claim> claims,
             List<String> missing,
             @Nullable String abnormal) {
-        AccountKey account = Sites.account(capture.url());
+        AccountKey account = sites.account(capture.url());
         return new Reading(
                 capture.id(), capture.url(), capture.capturedAt(), site, account, kind, claims, missing, abnormal);
     }

@@ -3,6 +3,8 @@ package dev.plumbline.scraper.site;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.Origin;
 import dev.plumbline.scraper.extract.CssPath;
+import dev.plumbline.scraper.extract.Line;
+import dev.plumbline.scraper.extract.Outline;
 import dev.plumbline.scraper.extract.Texts;
 import org.jsoup.nodes.Element;
 
@@ -19,10 +21,33 @@ final class Quotes {
 
     static Evidence evidence(Maker maker, Page page, Spot spot) {
         String quote = cut(spot.quote(), Evidence.MAX_QUOTE);
+        String path = CssPath.of(spot.element(), page.outline());
+        return spot.lines().isEmpty()
+                ? inElement(maker, quote, spot, path)
+                : inLines(maker, quote, spot, path, page.outline());
+    }
+
+    /** A quote is a line, words of a line, or several lines as they are. */
+    private static Evidence inLines(Maker maker, String quote, Spot spot, String path, Outline outline) {
+        Line first = spot.lines().getFirst();
+        Line last = spot.lines().getLast();
+        boolean single = first.index() == last.index();
+        String whole = outline.lines().get(first.index()).text();
+        int at = single ? Math.max(0, whole.indexOf(quote)) : 0;
+        int end = single ? Math.min(whole.length(), at + quote.length()) : whole.length();
+        String prefix = at >= AROUND
+                ? whole.substring(at - AROUND, at)
+                : tail(outline.before(first.index(), AROUND) + whole.substring(0, at));
+        String suffix = single && whole.length() - end >= AROUND
+                ? whole.substring(end, end + AROUND)
+                : cut(((single ? whole.substring(end) : "") + outline.after(last.index(), AROUND)).strip(), AROUND);
+        return maker.make(quote, prefix.strip(), suffix.strip(), path, spot.origin());
+    }
+
+    private static Evidence inElement(Maker maker, String quote, Spot spot, String path) {
         Element element = spot.element();
         String whole = Texts.of(element);
         int at = whole.indexOf(quote.replace('\n', ' '));
-        String path = CssPath.of(element, page.outline());
         if (at < 0) {
             return maker.make(quote, "", "", path, spot.origin());
         }

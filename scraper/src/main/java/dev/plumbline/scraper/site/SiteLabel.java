@@ -1,7 +1,6 @@
 package dev.plumbline.scraper.site;
 
 import dev.plumbline.scraper.capture.Site;
-import dev.plumbline.scraper.site.catalogue.SiteAdapters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +11,14 @@ final class SiteLabel {
 
     private SiteLabel() {}
 
-    static Site of(Site site, Page page) {
-        return site.id().equals("web") ? new Site(site.id(), said(page).orElse(site.label())) : site;
+    static Site of(Sites sites, Page page) {
+        Site site = sites.site(page.url());
+        boolean known = sites.adapter(page.url()).isPresent();
+        return known
+                ? site
+                : new Site(
+                        site.id(),
+                        said(page).filter(label -> !sites.isLabel(label)).orElse(site.label()));
     }
 
     private static Optional<String> said(Page page) {
@@ -31,11 +36,8 @@ final class SiteLabel {
     }
 
     private static boolean isPlain(String label) {
-        boolean plain = !label.isEmpty()
+        return !label.isEmpty()
                 && label.length() <= LONGEST
                 && label.chars().allMatch(c -> Character.isLetterOrDigit(c) || " .&+-'".indexOf(c) >= 0);
-        return plain
-                && SiteAdapters.ALL.stream()
-                        .noneMatch(adapter -> adapter.info().label().equalsIgnoreCase(label));
     }
 }

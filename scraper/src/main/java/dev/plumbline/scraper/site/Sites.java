@@ -4,20 +4,33 @@ import dev.plumbline.scraper.capture.AccountKey;
 import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.capture.Site;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.site.catalogue.SiteAdapters;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which site an address belongs to, and which account it names. */
 public final class Sites {
     private static final String WEB = "web";
-    private static final Map<String, SiteAdapter> BY_HOST = byHost();
 
-    private Sites() {}
+    private final Map<String, SiteAdapter> byHost = new HashMap<>();
+    private final Set<String> labels = new HashSet<>();
+
+    /** Knows the sites of these adapters. */
+    public Sites(List<SiteAdapter> adapters) {
+        for (SiteAdapter adapter : adapters) {
+            labels.add(adapter.info().label().toLowerCase(Locale.ROOT));
+            for (String host : adapter.info().hosts()) {
+                byHost.put(host, adapter);
+            }
+        }
+    }
 
     /** The site; id {@code web} and the host as label where no adapter knows the host. */
-    public static Site site(PageUrl url) {
+    public Site site(PageUrl url) {
         return adapter(url)
                 .map(SiteAdapter::info)
                 .map(info -> new Site(info.id(), info.label()))
@@ -25,7 +38,7 @@ public final class Sites {
     }
 
     /** The account an address names; on an unknown site the host, with the path where the host is shared. */
-    public static AccountKey account(PageUrl url) {
+    public AccountKey account(PageUrl url) {
         Optional<SiteAdapter> adapter = adapter(url);
         if (adapter.isPresent()) {
             String id = adapter.get().account(url).orElseGet(url::canonical);
@@ -38,7 +51,7 @@ public final class Sites {
     }
 
     /** What kind of thing a link leads to, told by its address alone. */
-    public static LinkKind linkKind(PageUrl url) {
+    public LinkKind linkKind(PageUrl url) {
         return adapter(url)
                 .map(adapter -> adapter.info().links())
                 .or(() -> Hosts.of(url).map(Hosts::kind))
@@ -46,10 +59,10 @@ public final class Sites {
     }
 
     /** The adapter of an address's host, or of a host that it is a part of. */
-    static Optional<SiteAdapter> adapter(PageUrl url) {
+    Optional<SiteAdapter> adapter(PageUrl url) {
         String host = url.host();
         for (int dot = -1; ; ) {
-            SiteAdapter adapter = BY_HOST.get(host.substring(dot + 1));
+            SiteAdapter adapter = byHost.get(host.substring(dot + 1));
             if (adapter != null) {
                 return Optional.of(adapter);
             }
@@ -60,13 +73,8 @@ public final class Sites {
         }
     }
 
-    private static Map<String, SiteAdapter> byHost() {
-        Map<String, SiteAdapter> byHost = new HashMap<>();
-        for (SiteAdapter adapter : SiteAdapters.ALL) {
-            for (String host : adapter.info().hosts()) {
-                byHost.put(host, adapter);
-            }
-        }
-        return Map.copyOf(byHost);
+    /** Whether a name is one that an adapter's site goes by. */
+    boolean isLabel(String name) {
+        return labels.contains(name.toLowerCase(Locale.ROOT));
     }
 }

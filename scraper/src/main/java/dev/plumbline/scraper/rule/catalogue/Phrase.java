@@ -78,7 +78,13 @@ final class Phrase {
         return matches;
     }
 
-    private int end(List<String> words, int start) {
+    /** The words it can begin with. */
+    Set<String> beginnings() {
+        return steps.getFirst().words();
+    }
+
+    /** After its last word where it begins at a place; -1 where it does not. */
+    int end(List<String> words, int start) {
         int at = start;
         for (Step step : steps) {
             int found = -1;

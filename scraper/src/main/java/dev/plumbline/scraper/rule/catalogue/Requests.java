@@ -3,7 +3,9 @@ package dev.plumbline.scraper.rule.catalogue;
 import dev.plumbline.scraper.compare.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,7 +33,10 @@ final class Requests {
     private static final int MOST_CHARACTERS = 20_000;
     private static final int NEGATION_REACH = 2;
     private static final List<List<String>> TABLE = Table.read(Requests.class, "requests.csv");
-    private static final List<Asking> ASKING = asking();
+
+    /** By the words that a phrase can begin with. */
+    private static final Map<String, List<Asking>> ASKING = asking();
+
     private static final Set<String> NEGATIONS = row("not");
     private static final Set<String> OPEN_SITES = row("open-site");
 
@@ -43,9 +48,14 @@ final class Requests {
         for (String sentence : Sentences.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)))) {
             List<String> words = Phrase.words(sentence);
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-            ASKING.stream()
-                    .filter(asking -> asking.phrase().in(words).stream().anyMatch(match -> !isDenied(words, match)))
-                    .forEach(asking -> kinds.add(asking.kind()));
+            for (int start = 0; start < words.size(); start++) {
+                for (Asking asking : ASKING.getOrDefault(words.get(start), List.of())) {
+                    int end = asking.phrase().end(words, start);
+                    if (end >= 0 && !isDenied(words, new Phrase.Match(start, end))) {
+                        kinds.add(asking.kind());
+                    }
+                }
+            }
             if (!kinds.isEmpty()) {
                 requests.add(new Request(kinds, sentence));
             }
@@ -63,15 +73,18 @@ final class Requests {
                 .anyMatch(NEGATIONS::contains);
     }
 
-    private static List<Asking> asking() {
-        List<Asking> asking = new ArrayList<>();
+    private static Map<String, List<Asking>> asking() {
+        Map<String, List<Asking>> asking = new HashMap<>();
         for (Kind kind : Kind.values()) {
             TABLE.stream()
                     .filter(row -> row.getFirst().equalsIgnoreCase(kind.name()))
                     .map(row -> new Asking(kind, Phrase.of(row.get(1))))
-                    .forEach(asking::add);
+                    .forEach(one -> one.phrase()
+                            .beginnings()
+                            .forEach(word -> asking.computeIfAbsent(word, key -> new ArrayList<>())
+                                    .add(one)));
         }
-        return List.copyOf(asking);
+        return asking;
     }
 
     private static Set<String> row(String kind) {

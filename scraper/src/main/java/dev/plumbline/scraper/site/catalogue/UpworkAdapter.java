@@ -113,7 +113,7 @@ final class UpworkAdapter implements SiteAdapter {
     }
 
     private static Spot spot(Line line) {
-        return new Spot(line.element(), line.text(), Origin.MARKUP);
+        return Spot.of(line, Origin.MARKUP);
     }
 
     /** The unchanging {@code ~01…}, or the chosen name. */
