@@ -47,7 +47,7 @@ public record PageUrl(URI uri) {
     public String host() {
         String host = uri.getHost().toLowerCase(Locale.ROOT);
         String ascii = host.startsWith("[") ? host : toAscii(host);
-        return ascii.startsWith("www.") ? ascii.substring(4) : ascii;
+        return ascii.startsWith("www.") && ascii.length() > 4 ? ascii.substring(4) : ascii;
     }
 
     /** The host, with the port where it is not the scheme's own. */

@@ -1,0 +1,128 @@
+package dev.plumbline.scraper.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.scraper.capture.PageUrl;
+import dev.plumbline.scraper.claim.LinkKind;
+import dev.plumbline.scraper.site.catalogue.SiteAdapters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SitesTest {
+    private static final Path PAGE = Path.of("catalogue", "sites.md");
+    private static final Sites SITES = new Sites(SiteAdapters.ALL);
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.github.com/MarenHolt?tab=repositories, github/marenholt",
+        "https://github.com/MarenHolt/quietd, github/marenholt",
+        "https://no.linkedin.com/in/Maren-Holt-Bergen/?trk=x, linkedin/maren-holt-bergen",
+        "https://www.upwork.com/freelancers/~01F3A9, upwork/~01f3a9",
+        "https://www.upwork.com/o/profiles/users/_~01f3a9/, upwork/~01f3a9",
+        "https://www.freelancer.com/u/KasperVinter, freelancer/kaspervinter",
+        "https://twitter.com/Maren, x/maren",
+        "https://x.com/maren/status/1, x/maren",
+        "https://stackoverflow.com/users/9021/maren, stack-overflow/9021",
+        "http://gighub.localhost:8090/freelancers/rdantas, web/gighub.localhost:8090/freelancers/rdantas",
+        "http://gighub.localhost:8090/freelancers/RDantas/?utm_source=x#top, web/gighub.localhost:8090/freelancers/rdantas",
+        "http://hanna.folio.localhost:8090/, web/hanna.folio.localhost:8090",
+        "http://hanna.folio.localhost:8090/about, web/hanna.folio.localhost:8090",
+        "https://jane.example:443/blog/2024/x, web/jane.example",
+        "http://jane.example:80/, web/jane.example",
+        "https://www.jane.example/projects/, web/jane.example",
+        "https://profis.example/de/profil/anke, web/profis.example/profil/anke",
+        "https://board.example/profile.php?id=7&tab=2, web/board.example/profile.php?id=7",
+        "https://pages.example/jane, web/pages.example/jane",
+        "https://medium.com/@Jane, web/medium.com/jane",
+        "https://jane.github.io/cv/, web/github.io/jane",
+    })
+    void one_account_has_one_key_however_it_is_addressed(String url, String key) {
+        assertThat(SITES.account(PageUrl.of(url))).hasToString(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://github.com/jane, CODE",
+        "https://www.linkedin.com/in/jane, PROFESSIONAL",
+        "https://t.me/jane, CONTACT",
+        "https://gigs.example/freelancers/jane, MARKETPLACE",
+        "https://network.example/in/jane, PROFESSIONAL",
+        "https://jane.example/, PORTFOLIO",
+        "https://news.example/2024/05/story, OTHER",
+    })
+    void the_address_tells_what_a_link_leads_to(String url, LinkKind kind) {
+        assertThat(SITES.linkKind(PageUrl.of(url))).isEqualTo(kind);
+    }
+
+    @Test
+    void a_page_cannot_borrow_the_name_of_a_known_site() {
+        String page = "<meta property='og:site_name' content='GitHub'><h1>Jane Doe</h1>";
+        assertThat(Read.page("https://quiet.example/in/jane", page).site().label())
+                .isEqualTo("quiet.example");
+    }
+
+    @Test
+    void adapters_are_sorted_and_none_is_forgotten() throws IOException {
+        List<String> names = SiteAdapters.ALL.stream()
+                .map(adapter -> adapter.getClass().getSimpleName())
+                .toList();
+        assertThat(names).isSorted();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/plumbline/scraper/site/catalogue"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".java", ""))
+                            .filter(name -> name.endsWith("Adapter")))
+                    .containsExactlyInAnyOrderElementsOf(names);
+        }
+    }
+
+    @Test
+    void the_catalogue_says_what_the_adapters_say() throws IOException {
+        String page = page();
+        if (System.getProperty("catalogue.rewrite") != null) {
+            Files.createDirectories(PAGE.getParent());
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("write it anew with ./mvnw -pl scraper test -Dtest=SitesTest -Dcatalogue.rewrite")
+                .isEqualTo(page);
+    }
+
+    private static String page() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (SiteAdapter adapter : SiteAdapters.ALL) {
+            SiteInfo info = adapter.info();
+            rows.append("| %s | `%s` | %s | %s | %s | %s |%n"
+                    .formatted(
+                            info.label(),
+                            info.id(),
+                            String.join(", ", info.hosts()),
+                            info.links().name().toLowerCase(Locale.ROOT),
+                            info.checkedAgainst(),
+                            cases(info.id())));
+        }
+        return """
+                # Sites
+
+                Made from the adapters and their golden pages; do not edit. Every other site is read by its structure alone: structured
+                data, labelled headings, fields.
+
+                | site | id | hosts | links are | checked against | golden pages |
+                |---|---|---|---|---|---|
+                """ + rows.toString().replace("\r\n", "\n");
+    }
+
+    private static String cases(String id) throws IOException {
+        try (Stream<Path> folders = Files.list(GoldenTest.ROOT.resolve(id))) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+}
