@@ -1,14 +1,14 @@
 package dev.plumbline.portal.base.ui;
 
 /** The words around a quote as they are shown: whole words, and a space where one block of the page ends and the next begins. */
-final class Context {
+public final class Context {
     /** Evidence keeps 32 characters on either side and trims them, so context of this length may be cut within a word. */
     private static final int MAYBE_CUT = 28;
 
     private Context() {}
 
     /** What stands before the quote; the first word is dropped where it is cut. */
-    static String before(Statement said) {
+    public static String before(Statement said) {
         String words = said.prefix();
         if (words.isBlank()) {
             return "";
@@ -21,7 +21,7 @@ final class Context {
     }
 
     /** What stands after the quote; the last word is dropped where it may be cut. */
-    static String after(Statement said) {
+    public static String after(Statement said) {
         String words = said.suffix();
         if (words.isBlank()) {
             return "";

@@ -2,9 +2,12 @@ package dev.plumbline.portal.review.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Context;
 import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.Statement;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Evidence;
 import java.util.List;
@@ -19,7 +22,7 @@ final class ClaimTable extends Div {
             Evidence evidence = claim.evidence();
             Span where = new Span(VisibleText.of(evidence.cssPath()));
             where.addClassNames("mono", "ink-2");
-            table.row(new Span(label(claim.kind())), new Foreign(claim.text()), context(evidence), where);
+            table.row(kind(claim), new Foreign(claim.text()), context(evidence), where);
         }
         add(table);
         if (claims.size() > MOST) {
@@ -28,9 +31,9 @@ final class ClaimTable extends Div {
     }
 
     private static Span context(Evidence evidence) {
-        Span before = dim(evidence.prefix());
-        Span after = dim(evidence.suffix());
-        Span context = new Span(before, new Span(VisibleText.of(evidence.quote())), after);
+        Statement said = Statements.of(evidence, null);
+        Span context =
+                new Span(dim(Context.before(said)), new Span(VisibleText.of(said.quote())), dim(Context.after(said)));
         context.getElement().setAttribute("dir", "auto");
         return context;
     }
@@ -41,8 +44,10 @@ final class ClaimTable extends Div {
         return dim;
     }
 
-    private static String label(String kind) {
-        String words = kind.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private static Span kind(Claim claim) {
+        String words = claim.kind().replace('-', ' ');
+        Span kind = new Span(Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        kind.addClassName("nowrap");
+        return kind;
     }
 }
