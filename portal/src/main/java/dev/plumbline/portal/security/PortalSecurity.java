@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -48,7 +49,10 @@ class PortalSecurity {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .withObjectPostProcessor(early()))
                 .addFilterBefore(new SessionCheck(directory, open, problems), AuthorizationFilter.class)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                // An address that leads nowhere is answered by the screen that says so, and not by a bare 403.
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -74,6 +75,13 @@ class ShortlistView extends Page implements BeforeEnterObserver {
         Map<UUID, String> people = names.of(member.team(), people(entries));
         Map<UUID, Integer> open =
                 inbox.openCounts(member, entries.stream().map(Entry::candidate).toList());
+        if (member.may(Action.DECIDE)) {
+            Anchor review = Links.to(
+                    "shortlists/%s/review/%s"
+                            .formatted(shortlist, first(entries).candidate()),
+                    "Review one after another");
+            content.add(new Paragraph(review));
+        }
         Table table = new Table("tbl", "Candidate", "Open findings", "Added", "Decision", "");
         for (Entry entry : entries) {
             table.row(
@@ -84,6 +92,14 @@ class ShortlistView extends Page implements BeforeEnterObserver {
                     decide(entry));
         }
         content.add(table);
+    }
+
+    /** The first about whom nothing is decided, else the first of all. */
+    private static Entry first(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.decision() == Decision.UNDECIDED)
+                .findFirst()
+                .orElse(entries.getFirst());
     }
 
     private static Component candidate(Entry entry) {

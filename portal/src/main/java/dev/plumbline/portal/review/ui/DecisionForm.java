@@ -1,0 +1,67 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.shortlist.Decision;
+import dev.plumbline.portal.shortlist.Entry;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The decision beside what it rests on; Alt with 1 to 5 chooses, Ctrl with Enter saves. */
+final class DecisionForm extends Aside {
+    private static final int LONGEST = 4000;
+    private static final List<Decision> CHOICES = List.of(Decision.values());
+    private static final List<Key> KEYS = List.of(Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5);
+
+    private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>();
+    private final TextArea reason = new TextArea("Reason, kept with the decision");
+    private final transient BiConsumer<Decision, String> decide;
+
+    DecisionForm(Entry entry, BiConsumer<Decision, String> decide) {
+        this.decide = decide;
+        addClassName("side");
+        getElement().setAttribute("aria-label", "Decision");
+        H2 title = new H2("Your decision");
+        title.addClassName("h2");
+        decision.setAriaLabel("Your decision");
+        decision.setItems(CHOICES);
+        decision.setItemLabelGenerator(item -> item.words() + " (Alt " + (CHOICES.indexOf(item) + 1) + ")");
+        decision.setValue(entry.decision());
+        reason.setMaxLength(LONGEST);
+        reason.setValue(entry.reason() == null ? "" : entry.reason());
+        reason.setErrorMessage("Say why");
+        Button save = new Button("Save and next", click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Paragraph note = new Paragraph("The decision is recorded here with your name. It is sent to nobody.");
+        note.addClassNames("xs", "ink-2");
+        add(title, decision, reason, save, note);
+        if (!entry.note().isEmpty()) {
+            H2 said = new H2("From the recruiter");
+            said.addClassName("h3");
+            add(said, new Paragraph("“" + VisibleText.of(entry.note()) + "”"));
+        }
+        for (int n = 0; n < CHOICES.size(); n++) {
+            Decision choice = CHOICES.get(n);
+            Shortcuts.addShortcutListener(this, () -> decision.setValue(choice), KEYS.get(n), KeyModifier.ALT);
+        }
+    }
+
+    private void save() {
+        Decision chosen = decision.getValue();
+        boolean missing = chosen.needsReason() && reason.getValue().isBlank();
+        reason.setInvalid(missing);
+        if (!missing) {
+            decide.accept(chosen, reason.getValue());
+        }
+    }
+}
