@@ -1,11 +1,11 @@
 package dev.plumbline.portal.analysis;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SystemClock;
 import dev.plumbline.portal.base.Ids;
 import dev.plumbline.portal.candidate.CandidateChanged;
 import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.capture.CaptureStored;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -19,13 +19,14 @@ class Jobs {
     private final ObjectProvider<Scheduler> scheduler;
     private final CandidateLedger candidates;
     private final Ids ids;
-    private final Clock clock;
 
-    Jobs(ObjectProvider<Scheduler> scheduler, CandidateLedger candidates, Ids ids, Clock clock) {
+    // The scheduler's own: it decides what is due.
+    private final SystemClock clock = new SystemClock();
+
+    Jobs(ObjectProvider<Scheduler> scheduler, CandidateLedger candidates, Ids ids) {
         this.scheduler = scheduler;
         this.candidates = candidates;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @EventListener
@@ -39,14 +40,14 @@ class Jobs {
     }
 
     void analyse(int team, UUID capture) {
-        scheduler.getObject().scheduleIfNotExists(Job.analyse(team, capture), clock.instant());
+        scheduler.getObject().scheduleIfNotExists(Job.analyse(team, capture), clock.now());
         wakeAfterCommit();
     }
 
     /** Schedules a check, unless one is scheduled that has not begun. */
     void check(int team, UUID candidate) {
         if (candidates.markDue(team, candidate)) {
-            scheduler.getObject().scheduleIfNotExists(Job.check(team, candidate, ids.next()), clock.instant());
+            scheduler.getObject().scheduleIfNotExists(Job.check(team, candidate, ids.next()), clock.now());
             wakeAfterCommit();
         }
     }

@@ -7,6 +7,7 @@ import dev.plumbline.portal.CaptureRequests;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.PortalTest;
+import dev.plumbline.portal.TestClock;
 import dev.plumbline.portal.TestPortal;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.Profiles;
@@ -20,6 +21,7 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.Scraper;
 import dev.plumbline.scraper.capture.Capture;
 import dev.plumbline.scraper.claim.Reading;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -70,6 +72,9 @@ class CaptureAnalysisTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
 
     Member ana;
     UUID capture;
@@ -138,6 +143,12 @@ class CaptureAnalysisTest {
         assertThat(reanalysis.again(ana.team())).isEqualTo(2);
         JobsDone.await(jdbc, ana.team());
         assertThat(findings()).isEqualTo(before);
+    }
+
+    @Test
+    void analyses_at_once_although_the_portals_clock_leapt() {
+        clock.advance(Duration.ofHours(3));
+        assertThat(captures.get(ana, capture("https://two.example/")).status()).isEqualTo(CaptureStatus.ANALYSED);
     }
 
     @Test
