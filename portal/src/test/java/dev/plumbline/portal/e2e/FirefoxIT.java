@@ -20,7 +20,7 @@ class FirefoxIT {
             String panel = firefox.openOwn("panel.html");
             int tab = firefox.evaluate(
                             panel,
-                            "browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url.includes('board.localhost')).id)")
+                            "browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url?.includes('board.localhost')).id)")
                     .asInt();
             firefox.navigate(panel, firefox.evaluate(panel, "location.href").asString() + "?tab=" + tab);
 
