@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestPortal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -17,14 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** The description that the portal serves against the portal that serves it. */
 @PortalTest
 class ApiDescriptionTest {
+    private static final Path KEPT = Path.of("api/openapi.json");
+
+    private final String served;
     private final JsonNode description;
     private final List<Endpoint> endpoints;
 
     @Autowired
     ApiDescriptionTest(
             TestPortal portal, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
-        this.description = new JsonMapper()
-                .readTree(portal.send(portal.request("/api/v1/openapi.json")).body());
+        this.served = portal.send(portal.request("/api/v1/openapi.json")).body() + "\n";
+        this.description = new JsonMapper().readTree(served);
         this.endpoints = Endpoint.all(mappings);
     }
 
@@ -41,6 +47,19 @@ class ApiDescriptionTest {
         assertThat(described)
                 .containsExactlyInAnyOrderElementsOf(
                         endpoints.stream().map(Endpoint::toString).toList());
+    }
+
+    @Test
+    void is_the_one_kept_beside_the_code() throws IOException {
+        if (System.getProperty("api.rewrite") != null) {
+            Files.createDirectories(Path.of("api"));
+            Files.writeString(KEPT, served);
+        }
+
+        assertThat(served)
+                .as("write it anew with ./mvnw -pl portal -am test -Dtest=ApiDescriptionTest"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false -Dapi.rewrite")
+                .isEqualTo(Files.readString(KEPT));
     }
 
     @Test

@@ -118,7 +118,7 @@ record Cluster(Path folder, Binaries binaries, RunAs runAs) {
 
     /** What to say where the server does not run, with the last thing it said. */
     CannotStart failed(String what, String said) {
-        if (said.contains("No space left")) {
+        if (said.contains("No space left") || said.contains("free disk space")) {
             return DataFolder.unwritable(folder, new IOException("No space left on device"));
         }
         String last = said.strip()

@@ -31,6 +31,7 @@ final class LoginView extends Main implements BeforeEnterObserver {
     private static LoginI18n words() {
         LoginI18n words = LoginI18n.createDefault();
         words.getForm().setTitle("Plumbline");
+        words.getForm().setSubmit("Sign in");
         words.getForm().setUsername("E-mail address");
         words.getErrorMessage().setTitle("That did not work");
         words.getErrorMessage()
