@@ -1,15 +1,13 @@
 package dev.plumbline.scraper.extract;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Which parts of a page are not its author speaking of themselves: navigation, other people, cookie layers, what is hidden. */
 final class Foreign {
-    private static final int MOST_NAMES = 5_000;
     private static final Set<String> TAGS = Set.of(
             "title",
             "script",
@@ -43,11 +41,13 @@ final class Foreign {
             "modal",
             "skip-link");
 
-    /** Class names and ids repeat: each is judged once. */
-    private final Map<String, Boolean> names = new HashMap<>();
+    private static final String FIRST =
+            WORDS.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+
+    private Foreign() {}
 
     /** Whether the reader goes past this element. */
-    boolean isForeign(Element element) {
+    static boolean isForeign(Element element) {
         String tag = element.normalName();
         if (TAGS.contains(tag)) {
             return true;
@@ -79,15 +79,27 @@ final class Foreign {
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    private boolean saysSo(String name) {
+    /** Whether one of the words begins at the beginning of a part of a name: {@code page-comments}, {@code siteCookie}. */
+    private static boolean saysSo(String name) {
         if (name.length() < 5 || name.length() > 120) {
             return false;
         }
-        return names.size() < MOST_NAMES ? names.computeIfAbsent(name, Foreign::judge) : judge(name);
+        for (int i = 0; i <= name.length() - 4; i++) {
+            char c = name.charAt(i);
+            boolean begins = i == 0 || !Character.isLetter(name.charAt(i - 1)) || Character.isUpperCase(c);
+            if (begins && FIRST.indexOf(Character.toLowerCase(c)) >= 0 && hasWordAt(name, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean judge(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return WORDS.stream().anyMatch(lower::contains);
+    private static boolean hasWordAt(String name, int at) {
+        for (String word : WORDS) {
+            if (name.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The walk that fills an outline: blocks become lines, what is foreign is passed. */
 final class OutlineWalk implements NodeVisitor {
     private final Outline outline;
-    private final Foreign judge = new Foreign();
     private final StringBuilder words = new StringBuilder();
     private @Nullable Element holder;
     private @Nullable Element foreign;
@@ -49,7 +48,7 @@ final class OutlineWalk implements NodeVisitor {
 
     private void enter(Element element) {
         collect(element);
-        if (foreign == null && judge.isForeign(element)) {
+        if (foreign == null && Foreign.isForeign(element)) {
             foreign = element;
         } else if (foreign == null && footer == null && Foreign.isFooter(element)) {
             footer = element;

@@ -49,13 +49,15 @@ public record Section(Label label, String heading, int rank, List<Line> lines) {
         if (lines.size() == 1) {
             return List.of(new Entry(lines));
         }
+        Element all = element();
+        if (Ancestry.outermost("li", lines.getFirst().element(), all) != null) {
+            return byHolder(all);
+        }
         boolean[] dated = dated();
         int periods = count(dated);
-        Element all = element();
-        boolean list = Ancestry.outermost("li", lines.getFirst().element(), all) != null;
-        if (list || periods > 1) {
+        if (periods > 1) {
             List<Entry> byHolder = byHolder(all);
-            if (list || eachHasPeriod(byHolder, dated, periods)) {
+            if (eachHasPeriod(byHolder, dated, periods)) {
                 return byHolder;
             }
         }

@@ -47,7 +47,9 @@ final class Phrase {
      * a width and letters of odd width are made plain first, for they hide words from a reader like this one.
      */
     static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = isAscii(text)
+                ? text.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         plain.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(c -> {
@@ -64,6 +66,15 @@ final class Phrase {
             words.add(word.toString());
         }
         return words;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every place where the phrase begins and ends. */
