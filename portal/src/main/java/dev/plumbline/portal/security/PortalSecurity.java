@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -48,7 +49,8 @@ class PortalSecurity {
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .withObjectPostProcessor(early()))
-                .addFilterBefore(new SessionCheck(directory, open, problems), AuthorizationFilter.class)
+                .addFilterBefore(new DatabaseAwayFilter(problems), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SessionCheck(directory, open), AuthorizationFilter.class)
                 // An address that leads nowhere is answered by the screen that says so, and not by a bare 403.
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -1,6 +1,5 @@
 package dev.plumbline.portal.security;
 
-import dev.plumbline.portal.base.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,28 +15,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionCheck extends OncePerRequestFilter {
     private final Directory directory;
     private final OpenSessions open;
-    private final ProblemWriter problems;
 
-    SessionCheck(Directory directory, OpenSessions open, ProblemWriter problems) {
+    SessionCheck(Directory directory, OpenSessions open) {
         this.directory = directory;
         this.open = open;
-        this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
-            try {
-                HttpSession session = request.getSession(false);
-                if (!holds(signedIn)) {
-                    end(session);
-                } else if (session != null) {
-                    open.keep(session, signedIn.member().id());
-                }
-            } catch (DataAccessException away) {
-                problems.write(request, response, away);
-                return;
+            HttpSession session = request.getSession(false);
+            if (!holds(signedIn)) {
+                end(session);
+            } else if (session != null) {
+                open.keep(session, signedIn.member().id());
             }
         }
         chain.doFilter(request, response);

@@ -125,6 +125,16 @@ class SignInTest {
     }
 
     @Test
+    void a_proxy_on_this_machine_says_that_it_was_asked_over_https() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(url("/inbox"))
+                .header("Accept", "text/html")
+                .header("X-Forwarded-Proto", "https"));
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).startsWith("https://"));
+    }
+
+    @Test
     void the_inside_of_the_portal_is_not_shown() throws Exception {
         assertThat(get("/actuator/health").body()).contains("\"status\":\"UP\"").doesNotContain("postgres");
         signIn(memberWithPassword(), PASSWORD);
