@@ -1,11 +1,10 @@
 package dev.plumbline.scraper.bench;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
@@ -15,21 +14,22 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** How much reading, checking and fingerprinting a page costs over parsing it. Medians of iterations: others share the machine. */
+/** How much reading, checking and fingerprinting a page costs over parsing it. Of each the best iteration: others share the machine. */
 final class AnalysisFigures {
     private AnalysisFigures() {}
 
     static void print() {
         boolean quick = Boolean.getBoolean("bench.quick");
+        System.setProperty("bench.warm", quick ? "1500" : "6000");
         var options = new OptionsBuilder()
                 .include(AnalysisBenchmark.class.getName())
                 .verbosity(VerboseMode.SILENT)
-                .forks(quick ? 1 : 3)
-                .warmupIterations(quick ? 4 : 6)
-                .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
-                .measurementIterations(quick ? 4 : 8)
-                .measurementTime(TimeValue.milliseconds(quick ? 400 : 1000))
-                .timeUnit(TimeUnit.MICROSECONDS)
+                // One process for all sizes: they run the same code, and it takes long to warm.
+                .forks(0)
+                .warmupIterations(1)
+                .warmupTime(TimeValue.seconds(quick ? 1 : 5))
+                .measurementIterations(quick ? 5 : 15)
+                .measurementTime(TimeValue.milliseconds(quick ? 500 : 2000))
                 .build();
         try {
             print(new Runner(options).run());
@@ -43,7 +43,7 @@ final class AnalysisFigures {
         for (RunResult result : results) {
             String method = result.getParams().getBenchmark().replaceAll(".*\\.", "");
             micros.computeIfAbsent(result.getParams().getParam("size"), size -> new TreeMap<>())
-                    .put(method, median(result));
+                    .put(method, best(result));
         }
         for (String size : new String[] {"50k", "200k", "1m"}) {
             Map<String, Double> of = micros.getOrDefault(size, Map.of());
@@ -55,15 +55,18 @@ final class AnalysisFigures {
         }
     }
 
-    private static double median(RunResult result) {
-        double[] scores = result.getBenchmarkResults().stream()
+    /** Microseconds of processor time a page, of the best iteration. */
+    private static double best(RunResult result) {
+        return result.getBenchmarkResults().stream()
                 .map(BenchmarkResult::getIterationResults)
                 .flatMap(Collection::stream)
-                .map(IterationResult::getPrimaryResult)
-                .mapToDouble(primary -> primary.getScore())
-                .sorted()
-                .toArray();
-        return Arrays.stream(scores).skip(scores.length / 2).findFirst().orElse(Double.NaN);
+                .mapToDouble(iteration -> sum(iteration, "nanos") / sum(iteration, "pages") / 1_000)
+                .min()
+                .orElse(Double.NaN);
+    }
+
+    private static double sum(IterationResult iteration, String name) {
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(name), name).getScore();
     }
 
     private static void figure(String name, double value, String unit) {
