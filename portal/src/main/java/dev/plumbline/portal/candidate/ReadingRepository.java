@@ -67,8 +67,9 @@ class ReadingRepository {
     }
 
     /**
-     * The newest readings of these profiles, oldest first: of versions of a page that say the same only the newest, at
-     * most so many, and no more once they fill {@value #MOST_BYTES} bytes.
+     * The newest readings of these profiles, oldest first: of versions of a page that say the same only the newest, and
+     * the first of each profile, which tells the order in which they were seen; at most so many, and no more once they
+     * fill {@value #MOST_BYTES} bytes.
      */
     List<Reading> of(int team, Collection<UUID> profiles, int limit) {
         if (profiles.isEmpty()) {
@@ -79,10 +80,15 @@ class ReadingRepository {
                         SELECT content FROM (
                           SELECT content, captured_at, capture_id, bytes,
                             sum(bytes) OVER (ORDER BY captured_at DESC, capture_id DESC) AS total
-                          FROM (
-                            SELECT DISTINCT ON (profile_id, said) content, captured_at, capture_id, bytes FROM reading
-                            WHERE team_id = :team AND profile_id IN (:profiles)
-                            ORDER BY profile_id, said, captured_at DESC, capture_id DESC) each) newest
+                          FROM reading
+                          WHERE team_id = :team AND capture_id IN (
+                            (SELECT DISTINCT ON (profile_id, said) capture_id FROM reading
+                             WHERE team_id = :team AND profile_id IN (:profiles)
+                             ORDER BY profile_id, said, captured_at DESC, capture_id DESC)
+                            UNION
+                            (SELECT DISTINCT ON (profile_id) capture_id FROM reading
+                             WHERE team_id = :team AND profile_id IN (:profiles)
+                             ORDER BY profile_id, captured_at, capture_id))) newest
                         WHERE total - bytes < :most
                         ORDER BY captured_at DESC, capture_id DESC LIMIT :limit
                         """)

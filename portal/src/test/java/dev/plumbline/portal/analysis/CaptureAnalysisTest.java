@@ -146,6 +146,35 @@ class CaptureAnalysisTest {
     }
 
     @Test
+    void keeps_a_finding_and_its_quotes_when_one_of_three_pages_is_read_again() {
+        String first = "https://board.example/u/nora";
+        String second = "https://guild.example/u/ida";
+        String third = "https://forge.example/u/ida";
+        Instant start = Instant.now().minus(Duration.ofDays(9));
+        String again = Pages.profile("Ida Sandvik", "I write code.", List.of(first, third));
+        read(first, Pages.profile("Nora Haug", "I mend code.", List.of(second)), start);
+        read(second, again, start.plus(Duration.ofDays(1)));
+        read(third, Pages.profile("Ida Sandvik", "I read code.", List.of(second)), start.plus(Duration.ofDays(2)));
+        List<String> before = standing();
+        assertThat(before).hasSize(1);
+        read(second, again, start.plus(Duration.ofDays(3)));
+        assertThat(standing()).isEqualTo(before);
+    }
+
+    private void read(String url, String html, Instant capturedAt) {
+        CaptureRequests.analysed(portal, ana, url, html, capturedAt);
+        JobsDone.await(jdbc, ana.team());
+    }
+
+    private List<String> standing() {
+        return transactions.call(
+                ana.team(),
+                () -> jdbc.sql("SELECT id || key || headline FROM finding WHERE gone_at IS NULL ORDER BY id")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
     void analyses_at_once_although_the_portals_clock_leapt() {
         clock.advance(Duration.ofHours(3));
         assertThat(captures.get(ana, capture("https://two.example/")).status()).isEqualTo(CaptureStatus.ANALYSED);
