@@ -7,10 +7,17 @@ import { bullets, button, h, out, t, time } from "./dom";
 import { icon } from "./icons";
 import { answered, triageView } from "./triage";
 
-function words(evidence: Evidence, reused: boolean): Node[] {
-  const at = evidence.mark ? evidence.quote.indexOf(evidence.mark) : -1;
-  if (!evidence.mark || at < 0) return [document.createTextNode(evidence.quote)];
-  return [document.createTextNode(evidence.quote.slice(0, at)), h("mark", { class: reused ? "reused" : "" }, evidence.mark), document.createTextNode(evidence.quote.slice(at + evidence.mark.length))];
+/** A longer quote is a passage: marking all of it would mark nothing. */
+const LONGEST_MARKED = 80;
+
+/** The quote with what stands around it on the page, in grey, and the words that the finding is about marked. */
+function words({ quote, mark, prefix, suffix }: Evidence, reused: boolean): (Node | string)[] {
+  const marked = mark ?? (!reused && quote.length <= LONGEST_MARKED ? quote : "");
+  const at = marked ? quote.indexOf(marked) : -1;
+  const dim = (text: string | undefined, before: boolean): (Node | string)[] =>
+    text?.trim() ? [h("span", { class: "dim" }, before ? `… ${text.trim()} ` : ` ${text.trim()} …`)] : [];
+  const said = at < 0 ? [quote] : [quote.slice(0, at), h("mark", { class: reused ? "reused" : "" }, marked), quote.slice(at + marked.length)];
+  return [...dim(prefix, true), ...said, ...dim(suffix, false)];
 }
 
 function quote(desk: Desk, item: Annotation, evidence: Evidence, reused: boolean): HTMLElement {
