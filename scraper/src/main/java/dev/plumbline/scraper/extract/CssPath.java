@@ -28,7 +28,7 @@ public final class CssPath {
             return known;
         }
         @Nullable Element parent = element.parent();
-        String id = element.id();
+        String id = element.attributesSize() == 0 ? "" : element.attributes().get("id");
         Path path;
         if (isPlain(id) && outline.byId(id).filter(element::equals).isPresent()) {
             path = new Path("#" + id, 1);

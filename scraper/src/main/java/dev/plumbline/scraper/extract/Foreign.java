@@ -1,9 +1,10 @@
 package dev.plumbline.scraper.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Which parts of a page are not its author speaking of themselves: navigation, other people, cookie layers, what is hidden. */
@@ -41,8 +42,7 @@ final class Foreign {
             "modal",
             "skip-link");
 
-    private static final String FIRST =
-            WORDS.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final List<List<String>> BY_FIRST = byFirst();
 
     private Foreign() {}
 
@@ -58,19 +58,24 @@ final class Foreign {
         if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("html") || tag.equals("main")) {
             return false;
         }
-        return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || element.hasAttr("hidden")
-                || isHidden(element.attr("style"))
-                || saysSo(element.className())
-                || saysSo(element.id())
-                || Label.of(element.attr("aria-label"))
-                        .filter(Label.OTHERS::equals)
-                        .isPresent();
+        // The parser writes names of attributes in lower case: looking them up without regard to case costs more than
+        // the rest.
+        Attributes attributes = element.attributes();
+        String role = attributes.get("role");
+        String label = attributes.get("aria-label");
+        return (!role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT)))
+                || attributes.hasKey("hidden")
+                || isHidden(attributes.get("style"))
+                || saysSo(attributes.get("class"))
+                || saysSo(attributes.get("id"))
+                || (!label.isEmpty()
+                        && Label.of(label).filter(Label.OTHERS::equals).isPresent());
     }
 
     /** Whether this is the foot of the page or of a part of it. */
     static boolean isFooter(Element element) {
-        return element.normalName().equals("footer") || element.attr("role").equals("contentinfo");
+        return element.normalName().equals("footer")
+                || element.attributes().get("role").equals("contentinfo");
     }
 
     private static boolean isHidden(String style) {
@@ -86,16 +91,28 @@ final class Foreign {
         }
         for (int i = 0; i <= name.length() - 4; i++) {
             char c = name.charAt(i);
-            boolean begins = i == 0 || !Character.isLetter(name.charAt(i - 1)) || Character.isUpperCase(c);
-            if (begins && FIRST.indexOf(Character.toLowerCase(c)) >= 0 && hasWordAt(name, i)) {
+            List<String> words = c < BY_FIRST.size() ? BY_FIRST.get(c) : List.of();
+            if (!words.isEmpty()
+                    && (i == 0 || c < 'a' || !Character.isLetter(name.charAt(i - 1)))
+                    && hasWordAt(name, i, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasWordAt(String name, int at) {
-        for (String word : WORDS) {
+    /** The words that a character of either case can begin. */
+    private static List<List<String>> byFirst() {
+        List<List<String>> words = new ArrayList<>();
+        for (char c = 0; c < 128; c++) {
+            String first = String.valueOf(Character.toLowerCase(c));
+            words.add(WORDS.stream().filter(word -> word.startsWith(first)).toList());
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean hasWordAt(String name, int at, List<String> words) {
+        for (String word : words) {
             if (name.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.extract;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -71,18 +72,19 @@ final class OutlineWalk implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return;
         }
-        String id = element.id();
+        Attributes attributes = element.attributes();
+        String id = attributes.get("id");
         if (!id.isEmpty()) {
             outline.ids.putIfAbsent(id, element);
         }
         if (foreign == null) {
-            if (element.hasAttr("data-cfemail")) {
+            if (attributes.hasKey("data-cfemail")) {
                 outline.hiddenMails.add(element);
             }
-            if (element.hasAttr("itemscope")) {
+            if (attributes.hasKey("itemscope")) {
                 outline.items.add(element);
             }
-            if (isCard(element)) {
+            if (isCard(element, attributes.get("class"))) {
                 outline.cards.add(element);
             }
         }
@@ -104,8 +106,8 @@ final class OutlineWalk implements NodeVisitor {
         }
     }
 
-    private static boolean isCard(Element element) {
-        return element.className().contains("card") && (element.hasClass("h-card") || element.hasClass("vcard"));
+    private static boolean isCard(Element element, String classes) {
+        return classes.contains("card") && (element.hasClass("h-card") || element.hasClass("vcard"));
     }
 
     private void take(TextNode text) {
@@ -174,7 +176,7 @@ final class OutlineWalk implements NodeVisitor {
             if (tag.equals("dt") || tag.equals("th") || isNameOfField(at, tag)) {
                 return Line.FIELD;
             }
-            if (at.attr("role").equals("heading")) {
+            if (at.attributesSize() > 0 && at.attributes().get("role").equals("heading")) {
                 String level = at.attr("aria-level");
                 return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6'
                         ? level.charAt(0) - '0'

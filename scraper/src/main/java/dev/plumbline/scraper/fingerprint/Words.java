@@ -31,7 +31,7 @@ record Words(List<Word> all) {
         while (at < text.length()) {
             int first = text.codePointAt(at);
             int end = at + Character.charCount(first);
-            if (!Character.isLetterOrDigit(first)) {
+            if (first == ' ' || !Character.isLetterOrDigit(first)) {
                 at = end;
                 continue;
             }
@@ -53,7 +53,11 @@ record Words(List<Word> all) {
     }
 
     List<String> words() {
-        return all.stream().map(Word::text).toList();
+        List<String> words = new ArrayList<>(all.size());
+        for (Word word : all) {
+            words.add(word.text());
+        }
+        return words;
     }
 
     int size() {

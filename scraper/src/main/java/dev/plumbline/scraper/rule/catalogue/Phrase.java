@@ -52,16 +52,17 @@ final class Phrase {
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        plain.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(c -> {
+        for (int i = 0, c; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
                 word.appendCodePoint(c);
             } else if (c == '\'' || c == '’') {
                 word.append('\'');
-            } else if (!word.isEmpty()) {
+            } else if (!word.isEmpty() && Character.getType(c) != Character.FORMAT) {
                 words.add(word.toString());
                 word.setLength(0);
             }
-        });
+        }
         if (!word.isEmpty()) {
             words.add(word.toString());
         }
