@@ -24,12 +24,15 @@ final class Agency {
 
     private Agency() {}
 
+    /** Whether the candidate's own pages say so. */
     static boolean isDisclosed(Dossier dossier) {
-        return Sides.pages(dossier).stream()
-                .flatMap(Agency::about)
-                .map(text -> Phrase.words(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))))
-                .anyMatch(words ->
-                        DISCLOSED.stream().anyMatch(phrase -> !phrase.in(words).isEmpty()));
+        return Sides.pages(dossier).stream().flatMap(Agency::about).anyMatch(Agency::isDisclosed);
+    }
+
+    /** Whether a text says so. */
+    static boolean isDisclosed(String text) {
+        List<String> words = Phrase.words(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        return DISCLOSED.stream().anyMatch(phrase -> !phrase.in(words).isEmpty());
     }
 
     private static Stream<String> about(Reading reading) {

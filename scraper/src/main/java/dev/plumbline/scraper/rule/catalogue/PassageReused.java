@@ -39,18 +39,18 @@ final class PassageReused implements Rule {
 
     @Override
     public List<Finding> check(Dossier dossier) {
+        boolean disclosed = Agency.isDisclosed(dossier);
         Map<String, List<SharedPassage>> byPassage = dossier.reuses().stream()
                 .filter(SharedPassage.class::isInstance)
                 .map(SharedPassage.class::cast)
                 .filter(shared -> ReuseThreshold.isReuse(shared.overlap()))
+                // One side's word is not enough: whoever copies a text could say it.
+                .filter(shared -> !disclosed || !Agency.isDisclosed(shared.theirsText()))
                 .sorted(Others.FIRST_SEEN)
                 .collect(Collectors.groupingBy(
                         shared -> shared.mine().evidence().account() + "\n" + shared.mineText(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        if (byPassage.isEmpty() || Agency.isDisclosed(dossier)) {
-            return List.of();
-        }
         Map<AccountKey, List<List<SharedPassage>>> byHolder = byPassage.values().stream()
                 .collect(Collectors.groupingBy(
                         all -> all.getFirst().theirs().account(), LinkedHashMap::new, Collectors.toList()));

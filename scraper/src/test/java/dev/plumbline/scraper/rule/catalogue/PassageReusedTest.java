@@ -26,6 +26,7 @@ class PassageReusedTest implements RuleCases {
     private static final String OWN =
             "Firmware for weather stations, and lately for one brewery too. I like boards that"
                     + " boot in the cold, and manuals that fit on one sheet of paper.";
+    private static final String AGENCY = "I am a member of the agency Brightloom Studio. ";
     private static final Other PIA_ON_FOLIO = new Other("Folio", "pia-lindner", "Pia Lindner", PIA, 60);
     private static final Other LATER = new Other("CodePort", "noor-rahimi", "Noor Rahimi", PIA, 5);
 
@@ -37,16 +38,12 @@ class PassageReusedTest implements RuleCases {
                 .passes(
                         "two biographies with a phrase in common",
                         reused(kwabena(), new Other("Folio", "lucia", "Lucía Ferrer", OWN, 60)))
+                .flags("a copy whose holder alone speaks of an agency", reused(ines(KWABENA), PIA_ON_FOLIO))
                 .explained(
                         "Both are members of one agency and say so",
                         reused(
-                                page(
-                                        "GigHub",
-                                        "brightloom-ines",
-                                        name("Ines Carvalho"),
-                                        headline("Agency member, Brightloom Studio"),
-                                        bio(KWABENA)),
-                                PIA_ON_FOLIO))
+                                ines(AGENCY + KWABENA),
+                                new Other("GigHub", "brightloom-jonas", "Jonas Meier", AGENCY + PIA, 60)))
                 .cannotTell("The other person copied it from this candidate")
                 .cannotTell("Both used the same template, course or writing assistant")
                 .cannotTell("Both profiles belong to one person, who said so elsewhere");
@@ -76,5 +73,14 @@ class PassageReusedTest implements RuleCases {
 
     private static Reading kwabena() {
         return page("GigHub", "kofori", name("Kwabena Ofori"), bio(KWABENA));
+    }
+
+    private static Reading ines(String about) {
+        return page(
+                "GigHub",
+                "brightloom-ines",
+                name("Ines Carvalho"),
+                headline("Agency member, Brightloom Studio"),
+                bio(about));
     }
 }
