@@ -1,16 +1,34 @@
 package dev.plumbline.portal.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** Draws a screen again on request of any thread; requests that come while one waits are one. */
 public final class LiveRefresh {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final Runnable task;
 
-    /** For a screen that is attached; a screen that is gone is left alone. */
-    public LiveRefresh(UI screen, Command draw) {
+    /**
+     * Listens each time a component is shown, and no longer than it is.
+     *
+     * @param draw what is to be done again on request
+     * @param listen begins to listen for changes, and answers how to stop
+     */
+    public static void whileShown(Component shown, Command draw, Function<LiveRefresh, Registration> listen) {
+        shown.addAttachListener(attached -> {
+            Registration listening = listen.apply(new LiveRefresh(attached.getUI(), draw));
+            shown.addDetachListener(detached -> {
+                detached.unregisterListener();
+                listening.remove();
+            });
+        });
+    }
+
+    private LiveRefresh(UI screen, Command draw) {
         task = screen.accessLater(
                 () -> {
                     waiting.set(false);

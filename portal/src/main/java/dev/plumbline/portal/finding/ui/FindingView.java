@@ -1,7 +1,5 @@
 package dev.plumbline.portal.finding.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Glyph;
 import dev.plumbline.portal.base.ui.KeysDialog;
@@ -42,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "inbox/:finding", layout = InboxView.class)
 class FindingView extends Section implements BeforeEnterObserver, AfterNavigationObserver {
     private final transient Inbox inbox;
-    private final transient FindingsFeed feed;
     private final transient MemberNames names;
     private final Member member;
     private final Span place = new Span();
@@ -50,7 +46,6 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
     private final Triage triage;
     private @Nullable UUID candidate;
     private @Nullable UUID finding;
-    private @Nullable Registration listening;
 
     FindingView(
             Inbox inbox,
@@ -60,7 +55,6 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
             CurrentMember current,
             Clock clock) {
         this.inbox = inbox;
-        this.feed = feed;
         this.names = names;
         this.member = current.get();
         this.triage = new Triage(this, dispositions, member, clock, this::refresh);
@@ -69,6 +63,7 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
         getElement().setAttribute("tabindex", "-1");
         body.addClassName("d-body");
         add(bar(), body, triage);
+        LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), of -> changed(of, live)));
     }
 
     @Override
@@ -84,20 +79,9 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
         showPlace();
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        LiveRefresh live = new LiveRefresh(event.getUI(), this::refresh);
-        listening = feed.listen(member.team(), changed -> {
-            if (changed.equals(candidate)) {
-                live.request();
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.remove();
+    private void changed(UUID of, LiveRefresh live) {
+        if (of.equals(candidate)) {
+            live.request();
         }
     }
 

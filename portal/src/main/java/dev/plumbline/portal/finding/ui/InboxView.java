@@ -1,7 +1,5 @@
 package dev.plumbline.portal.finding.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,7 +13,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
@@ -42,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @ParentLayout(MainLayout.class)
 class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     private final transient Inbox inbox;
-    private final transient FindingsFeed feed;
     private final transient Clock clock;
     private final Member member;
 
@@ -52,11 +48,9 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     private final Div below = new Div();
     private SavedView view = SavedView.OPEN;
     private FindingFilter filter = FindingFilter.NONE;
-    private @Nullable Registration listening;
 
     InboxView(Inbox inbox, FindingsFeed feed, CurrentMember current, Clock clock) {
         this.inbox = inbox;
-        this.feed = feed;
         this.clock = clock;
         this.member = current.get();
         H1 title = new H1("Inbox");
@@ -73,6 +67,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         setDetailSize("520px");
         addBackdropClickListener(click -> close());
         addDetailEscapePressListener(escape -> close());
+        LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), candidate -> live.request()));
     }
 
     @Override
@@ -85,21 +80,6 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         table.select(
                 event.getRouteParameters().get("finding").map(InboxView::id).orElse(null));
         refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        LiveRefresh live = new LiveRefresh(event.getUI(), this::refresh);
-        listening = feed.listen(member.team(), candidate -> live.request());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        if (listening != null) {
-            listening.remove();
-        }
     }
 
     /** "2 of 16", as far as the list shows it. */

@@ -1,8 +1,6 @@
 package dev.plumbline.portal.review.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
@@ -39,17 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "candidates/:candidate", layout = MainLayout.class)
 class CandidateView extends Page implements BeforeEnterObserver {
     private final transient CandidateDesk desk;
-    private final transient FindingsFeed feed;
     private final Member member;
     private final Div content = new Div();
     private final Div undo = new Div();
     private @Nullable UUID candidate;
-    private @Nullable Registration listening;
 
     CandidateView(CandidateDesk desk, FindingsFeed feed, CurrentMember current) {
         super("Candidate");
         this.desk = desk;
-        this.feed = feed;
         this.member = current.get();
         undo.addClassName("undo");
         undo.getElement().setAttribute("role", "status");
@@ -57,6 +51,7 @@ class CandidateView extends Page implements BeforeEnterObserver {
         add.setVisible(member.may(Action.SHORTLIST));
         addActions(add);
         add(undo, content);
+        LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), of -> changed(of, live)));
     }
 
     @Override
@@ -67,20 +62,9 @@ class CandidateView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        LiveRefresh live = new LiveRefresh(event.getUI(), this::refresh);
-        listening = feed.listen(member.team(), changed -> {
-            if (changed.equals(candidate)) {
-                live.request();
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.remove();
+    private void changed(UUID of, LiveRefresh live) {
+        if (of.equals(candidate)) {
+            live.request();
         }
     }
 

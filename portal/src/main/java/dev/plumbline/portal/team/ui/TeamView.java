@@ -1,6 +1,5 @@
 package dev.plumbline.portal.team.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -27,14 +26,12 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class TeamView extends Page {
 
-    private final transient TeamFeed feed;
     private final transient Member member;
     private final MemberTable memberTable;
     private final DeviceTable deviceTable;
 
     TeamView(Members members, Devices devices, Pairing pairing, CurrentMember current, TeamFeed feed) {
         super("Team");
-        this.feed = feed;
         this.member = current.get();
         this.memberTable = new MemberTable(members, member);
         this.deviceTable = new DeviceTable(devices, member);
@@ -47,16 +44,7 @@ final class TeamView extends Page {
             add(section("Pair a device", new PairPanel(pairing, member)));
         }
         add(section("Paired devices", deviceTable));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        LiveRefresh refresh = new LiveRefresh(event.getUI(), this::refresh);
-        Runnable stop = feed.listen(member.team(), refresh::request);
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            stop.run();
-        });
+        LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), live::request)::run);
     }
 
     private void refresh() {
