@@ -50,7 +50,8 @@ public final class Pages {
         List<Claim> claims = Arrays.stream(said)
                 .map(s -> s.on(evidence(site, account, at, s.words())))
                 .toList();
-        return new Reading(page.capture(), page.url(), at, page.site(), page.account(), kind, claims, List.of(), null);
+        return new Reading(
+                page.capture(), page.url(), at, page.site(), page.account(), kind, claims, List.of(), List.of(), null);
     }
 
     public static Evidence evidence(String site, String account, Instant at, String quote) {
@@ -75,7 +76,7 @@ public final class Pages {
     public static Said place(@Nullable String city, @Nullable String country) {
         String name = country == null ? "" : Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
         String text = city == null ? name : country == null ? city : city + ", " + name;
-        return e -> new Claim.Place(text, city, country, e);
+        return e -> new Claim.Place(text, city, null, country, e);
     }
 
     public static Said zone(String zone) {

@@ -26,13 +26,13 @@ class RoomsTest {
     void a_room_imports_only_the_rooms_below_it() {
         mayImport("capture");
         mayImport("claim", "capture");
-        mayImport("extract", "capture", "claim");
-        mayImport("site", "capture", "claim", "extract");
-        mayImport("site.catalogue", "capture", "claim", "extract", "site");
+        mayImport("extract", "capture", "claim", "place");
+        mayImport("site", "capture", "claim", "extract", "place");
+        mayImport("site.catalogue", "capture", "claim", "extract", "place", "site");
         mayImport("fingerprint", "capture", "claim");
-        mayImport("compare", "capture", "claim");
+        mayImport("compare", "capture", "claim", "place");
         mayImport("rule", "capture", "claim", "fingerprint", "compare");
-        mayImport("rule.catalogue", "capture", "claim", "fingerprint", "compare", "rule");
+        mayImport("rule.catalogue", "capture", "claim", "fingerprint", "compare", "place", "rule");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.plumbline.scraper.capture.PageKind;
 import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.capture.Site;
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.LinkKind;
 import dev.plumbline.scraper.claim.Origin;
@@ -15,6 +16,7 @@ import dev.plumbline.scraper.claim.Period;
 import dev.plumbline.scraper.claim.Reading;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class LibraryJsonTest {
             new Claim.AccountId("7", E),
             new Claim.Headline("Engineer", E),
             new Claim.Bio("I write.", E),
-            new Claim.Place("Bergen, Norway", "Bergen", "NO", E),
+            new Claim.Place("Bergen, Norway", "Bergen", null, "NO", E),
             new Claim.TimeZone("UTC+1", "+01:00", E),
             new Claim.Language("English", "en", null, E),
             new Claim.Rate("45.50 €", new BigDecimal("45.50"), "EUR", "hour", E),
@@ -55,12 +57,24 @@ class LibraryJsonTest {
             new Claim.Tracker("G-1", "analytics", "G-1", E),
             new Claim.StatedNationality("Norwegian", "NO", E));
 
+    private static final List<DatedEvent> EVENTS =
+            List.of(new DatedEvent(DatedEvent.Kind.COMMIT, "Fix", AT, true, ZoneOffset.ofHours(2), "ida", E));
+
     @Test
     void brings_every_kind_of_claim_back_as_it_was() {
         assertThat(CLAIMS.stream().map(Claim::kind).distinct()).hasSameSizeAs(Claim.class.getPermittedSubclasses());
         Reading reading = new Reading(
-                CAPTURE, URL, AT, E.site(), E.account(), PageKind.PROFILE, CLAIMS, List.of("name"), "too deep");
+                CAPTURE, URL, AT, E.site(), E.account(), PageKind.PROFILE, CLAIMS, EVENTS, List.of("name"), "too deep");
         assertThat(LibraryJson.read(LibraryJson.write(reading), Reading.class)).isEqualTo(reading);
+    }
+
+    @Test
+    void reads_what_an_earlier_release_wrote() {
+        Reading reading = new Reading(
+                CAPTURE, URL, AT, E.site(), E.account(), PageKind.PROFILE, CLAIMS, List.of(), List.of(), null);
+        String earlier = LibraryJson.write(reading).replace("\"events\":[],", "");
+        assertThat(earlier).doesNotContain("events");
+        assertThat(LibraryJson.read(earlier, Reading.class)).isEqualTo(reading);
     }
 
     @Test

@@ -36,7 +36,11 @@ public sealed interface Claim {
 
     /** Where the person says they are; country is ISO 3166 alpha-2. "Remote" and "Worldwide" are no claim. */
     record Place(
-            String text, @Nullable String city, @Nullable String country, Evidence evidence) implements Claim {}
+            String text,
+            @Nullable String city,
+            @Nullable String region,
+            @Nullable String country,
+            Evidence evidence) implements Claim {}
 
     /** A stated time zone: an offset ({@code +02:00}) or a zone id ({@code Europe/Paris}). */
     record TimeZone(String text, String zone, Evidence evidence) implements Claim {}

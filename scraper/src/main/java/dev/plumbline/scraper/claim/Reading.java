@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All claims of one capture, and what was missing.
  *
+ * @param events what the page says happened when; not among the claims
  * @param missing what the site's adapter requires and did not find: drift
  * @param abnormal which budget the page passed, in a sentence; null for an ordinary page
  */
@@ -25,11 +26,13 @@ public record Reading(
         AccountKey account,
         PageKind kind,
         List<Claim> claims,
+        List<DatedEvent> events,
         List<String> missing,
         @Nullable String abnormal) {
 
     public Reading {
         claims = List.copyOf(claims);
+        events = List.copyOf(events);
         missing = List.copyOf(missing);
     }
 

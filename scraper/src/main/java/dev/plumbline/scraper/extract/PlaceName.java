@@ -1,5 +1,7 @@
 package dev.plumbline.scraper.extract;
 
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A place as people write it: {@code Lisbon, Portugal}.
  *
  * @param city the first part, where it is no country
+ * @param region what stands between city and country
  * @param country ISO 3166 alpha-2; null where not said or ambiguous ({@code Atlanta, Georgia})
  */
 public record PlaceName(
-        String text, @Nullable String city, @Nullable String country) {
+        String text,
+        @Nullable String city,
+        @Nullable String region,
+        @Nullable String country) {
     private static final int LONGEST = 80;
     private static final Set<String> NOWHERE = Set.of(
             "remote",
@@ -80,7 +86,12 @@ public record PlaceName(
         boolean cityFirst =
                 parts.size() > 1 || country == null || Countries.named(last).isEmpty();
         @Nullable String city = cityFirst ? parts.getFirst() : null;
-        return Optional.of(new PlaceName(plain, city, country));
+        return Optional.of(new PlaceName(plain, city, null, country));
+    }
+
+    /** The claim that this is where somebody says they are. */
+    public Claim.Place claim(Evidence evidence) {
+        return new Claim.Place(text, city, region, country, evidence);
     }
 
     private static @Nullable String country(List<String> parts, String last) {

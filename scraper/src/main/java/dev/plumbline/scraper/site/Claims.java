@@ -4,6 +4,7 @@ import dev.plumbline.scraper.capture.AccountKey;
 import dev.plumbline.scraper.capture.Capture;
 import dev.plumbline.scraper.capture.Site;
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.Origin;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jsoup.nodes.Element;
  */
 public final class Claims {
     private static final int MOST = 1_000;
+    private static final int MOST_EVENTS = 500;
 
     private final Capture capture;
     private final Site site;
@@ -29,6 +31,7 @@ public final class Claims {
     private final Page page;
     private final Stopwatch stopwatch;
     private final List<Claim> made = new ArrayList<>();
+    private final List<DatedEvent> events = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Set<Object> said = new HashSet<>();
 
@@ -68,6 +71,15 @@ public final class Claims {
         }
     }
 
+    /** One event at a spot; nothing where its words are blank. */
+    public void event(Spot spot, Function<Evidence, DatedEvent> make) {
+        if (spot.quote().isBlank() || events.size() >= MOST_EVENTS) {
+            return;
+        }
+        stopwatch.check();
+        events.add(make.apply(Quotes.evidence(this::evidence, page, spot)));
+    }
+
     /** Whether a claim of this kind was made. */
     public boolean has(Class<? extends Claim> kind) {
         return made.stream().anyMatch(kind::isInstance);
@@ -88,6 +100,10 @@ public final class Claims {
 
     List<Claim> made() {
         return List.copyOf(made);
+    }
+
+    List<DatedEvent> events() {
+        return List.copyOf(events);
     }
 
     List<String> missing() {

@@ -73,9 +73,7 @@ public final class LabelledSections {
         Optional<Line> line =
                 section.lines().stream().filter(some -> some.rank() == 0).findFirst();
         line.ifPresent(found -> PlaceName.parse(found.text())
-                .ifPresent(place -> claims.add(
-                        Spot.of(found, Origin.LABEL),
-                        evidence -> new Claim.Place(place.text(), place.city(), place.country(), evidence))));
+                .ifPresent(place -> claims.add(Spot.of(found, Origin.LABEL), place::claim)));
     }
 
     private static void zone(Section section, Claims claims) {

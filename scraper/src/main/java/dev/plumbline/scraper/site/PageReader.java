@@ -5,6 +5,7 @@ import dev.plumbline.scraper.capture.Capture;
 import dev.plumbline.scraper.capture.PageKind;
 import dev.plumbline.scraper.capture.Site;
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,11 @@ public final class PageReader {
                 GenericReader.read(page, claims, kind);
             }
         }
-        return reading(capture, site, kind, claims.made(), claims.missing(), null);
+        return reading(capture, site, kind, claims.made(), claims.events(), claims.missing(), null);
     }
 
     private Reading abnormal(Capture capture, String sentence) {
-        return reading(capture, sites.site(capture.url()), PageKind.UNKNOWN, List.of(), List.of(), sentence);
+        return reading(capture, sites.site(capture.url()), PageKind.UNKNOWN, List.of(), List.of(), List.of(), sentence);
     }
 
     private Reading reading(
@@ -55,10 +56,20 @@ public final class PageReader {
             Site site,
             PageKind kind,
             List<Claim> claims,
+            List<DatedEvent> events,
             List<String> missing,
             @Nullable String abnormal) {
         AccountKey account = sites.account(capture.url());
         return new Reading(
-                capture.id(), capture.url(), capture.capturedAt(), site, account, kind, claims, missing, abnormal);
+                capture.id(),
+                capture.url(),
+                capture.capturedAt(),
+                site,
+                account,
+                kind,
+                claims,
+                events,
+                missing,
+                abnormal);
     }
 }

@@ -93,8 +93,8 @@ public final class StructuredData {
         Optional<PlaceName> read = PlaceName.parse(city == null ? value.text() : city);
         read.ifPresent(place -> claims.add(
                 Spot.visible(page, shown, value.element(), Origin.STRUCTURED),
-                evidence ->
-                        new Claim.Place(words, place.city(), country == null ? place.country() : country, evidence)));
+                evidence -> new Claim.Place(
+                        words, place.city(), place.region(), country == null ? place.country() : country, evidence)));
     }
 
     private void language(Value value) {

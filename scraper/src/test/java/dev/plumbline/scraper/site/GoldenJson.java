@@ -1,6 +1,7 @@
 package dev.plumbline.scraper.site;
 
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.Reading;
 import java.lang.reflect.RecordComponent;
@@ -32,7 +33,24 @@ final class GoldenJson {
         List<Object> claims = new ArrayList<>();
         reading.claims().forEach(claim -> claims.add(claim(claim)));
         all.put("claims", claims);
+        if (!reading.events().isEmpty()) {
+            all.put("events", reading.events().stream().map(GoldenJson::event).toList());
+        }
         return MAPPER.writeValueAsString(all).replace("\r\n", "\n") + "\n";
+    }
+
+    private static Map<String, Object> event(DatedEvent event) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("kind", event.kind().name());
+        parts.put("at", event.at().toString() + (event.timed() ? "" : " (day only)"));
+        if (event.offset() != null) {
+            parts.put("offset", event.offset().toString());
+        }
+        if (event.author() != null) {
+            parts.put("author", event.author());
+        }
+        parts.put("quote", event.evidence().quote());
+        return parts;
     }
 
     private static Map<String, Object> claim(Claim claim) {

@@ -2,9 +2,11 @@ package dev.plumbline.portal.review.api;
 
 import dev.plumbline.portal.capture.LibraryJson;
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.PartialDate;
 import dev.plumbline.scraper.claim.Period;
 import dev.plumbline.scraper.claim.Reading;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ record ReadingAnswer(
         String kind,
         @Nullable String libraryVersion,
         List<Said> claims,
+        List<Happened> events,
         List<String> missing,
         List<FoundLink> links) {
 
@@ -24,10 +27,24 @@ record ReadingAnswer(
      * One claim.
      *
      * @param value the claim's parts, always with {@code text}
-     * @param precision of a date {@code day}, {@code month} or {@code year}, of a place {@code city} or
-     *     {@code country}, else {@code words}
+     * @param precision of a date {@code day}, {@code month} or {@code year}, of a place {@code city},
+     *     {@code region} or {@code country}, else {@code words}
      */
     record Said(String kind, ObjectNode value, String precision, String quote, String selector, String origin) {}
+
+    /**
+     * Something that the page says happened.
+     *
+     * @param at when; midnight UTC where {@code timed} is false
+     * @param offset the author's own offset, where the page keeps it
+     */
+    record Happened(
+            String kind,
+            String text,
+            Instant at,
+            boolean timed,
+            @Nullable String offset,
+            @Nullable String author) {}
 
     static ReadingAnswer of(Reading reading, @Nullable String libraryVersion, List<FoundLink> links) {
         return new ReadingAnswer(
@@ -35,8 +52,19 @@ record ReadingAnswer(
                 lower(reading.kind()),
                 libraryVersion,
                 reading.claims().stream().map(ReadingAnswer::said).toList(),
+                reading.events().stream().map(ReadingAnswer::happened).toList(),
                 reading.missing(),
                 links);
+    }
+
+    private static Happened happened(DatedEvent event) {
+        return new Happened(
+                lower(event.kind()),
+                event.text(),
+                event.at(),
+                event.timed(),
+                event.offset() == null ? null : event.offset().getId(),
+                event.author());
     }
 
     private static Said said(Claim claim) {
@@ -53,7 +81,10 @@ record ReadingAnswer(
 
     private static String precision(Claim claim) {
         return switch (claim) {
-            case Claim.Place place -> place.city() != null ? "city" : place.country() != null ? "country" : "words";
+            case Claim.Place place ->
+                place.city() != null
+                        ? "city"
+                        : place.region() != null ? "region" : place.country() != null ? "country" : "words";
             case Claim.MemberSince since -> precision(Stream.ofNullable(since.date()));
             case Claim.LastActive active -> precision(Stream.ofNullable(active.date()));
             case Claim.Review review -> precision(Stream.ofNullable(review.date()));

@@ -56,10 +56,7 @@ final class FreelancerAdapter implements SiteAdapter {
         claims.each("app-user-profile-summary-tagline h2, .profile-user-byline", Optional::of, Claim.Headline::new);
         claims.each("app-user-profile-summary-description, .profile-about-description", Optional::of, Claim.Bio::new);
         String facts = "app-user-profile-summary-information fl-col, app-user-profile-summary-information fl-text";
-        claims.each(
-                ".SupplementaryInfo, .profile-location",
-                PlaceName::parse,
-                (place, evidence) -> new Claim.Place(place.text(), place.city(), place.country(), evidence));
+        claims.each(".SupplementaryInfo, .profile-location", PlaceName::parse, PlaceName::claim);
         claims.each(
                 facts,
                 text -> Money.parse(text).filter(money -> money.unit() != null),

@@ -97,10 +97,7 @@ final class GitHubAdapter implements SiteAdapter {
         claims.each("[itemprop=name], .vcard-fullname", Optional::of, Claim.Name::new);
         claims.require("[itemprop=additionalName], .vcard-username", GitHubAdapter::handle, Claim.Handle::new);
         claims.each(".user-profile-bio", Optional::of, Claim.Bio::new);
-        claims.each(
-                "[itemprop=homeLocation]",
-                PlaceName::parse,
-                (place, evidence) -> new Claim.Place(place.text(), place.city(), place.country(), evidence));
+        claims.each("[itemprop=homeLocation]", PlaceName::parse, PlaceName::claim);
         claims.each(
                 "[itemprop=localTime]",
                 Zones::parse,

@@ -58,7 +58,7 @@ final class LinkedInAdapter implements SiteAdapter {
         claims.each(
                 ".profile-info-subheader span:first-child, #demographics .locality",
                 PlaceName::parse,
-                (place, evidence) -> new Claim.Place(place.text(), place.city(), place.country(), evidence));
+                PlaceName::claim);
         LabelledSections.read(page, claims, HABITS);
         LinkedInSchools.read(page, claims);
         claims.each(

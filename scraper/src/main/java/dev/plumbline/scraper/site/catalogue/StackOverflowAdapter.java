@@ -56,7 +56,7 @@ final class StackOverflowAdapter implements SiteAdapter {
         claims.each(
                 "#section-personal .meta, #mainbar-full .wmx2",
                 text -> PlaceName.parse(text.split("https?:", 2)[0]),
-                (place, evidence) -> new Claim.Place(place.text(), place.city(), place.country(), evidence));
+                PlaceName::claim);
         claims.each(".tag-section .post-tag", Optional::of, (tag, evidence) -> new Claim.Skill(tag, tag, 0, evidence));
         page.document().select("#cv-Experience .cv-section").forEach(entry -> entry(entry, claims, true));
         page.document().select("#cv-Education .cv-section").forEach(entry -> entry(entry, claims, false));

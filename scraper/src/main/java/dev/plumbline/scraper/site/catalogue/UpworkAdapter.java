@@ -86,7 +86,7 @@ final class UpworkAdapter implements SiteAdapter {
         PlaceName.parse(words)
                 .ifPresent(place -> claims.add(
                         Spot.visible(page, words, element.get(), Origin.MARKUP),
-                        evidence -> new Claim.Place(words, place.city(), place.country(), evidence)));
+                        evidence -> new Claim.Place(words, place.city(), place.region(), place.country(), evidence)));
     }
 
     /** Under the name, without labels: title and rate, then badges. */

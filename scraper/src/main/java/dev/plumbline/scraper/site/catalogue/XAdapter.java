@@ -67,10 +67,7 @@ final class XAdapter implements SiteAdapter {
     @Override
     public void read(Page page, Claims claims) {
         claims.each("[data-testid=UserDescription]", Optional::of, Claim.Bio::new);
-        claims.each(
-                "[data-testid=UserLocation]",
-                PlaceName::parse,
-                (place, evidence) -> new Claim.Place(place.text(), place.city(), place.country(), evidence));
+        claims.each("[data-testid=UserLocation]", PlaceName::parse, PlaceName::claim);
         claims.each(
                 "[data-testid=UserJoinDate]",
                 Dates::find,
