@@ -26,6 +26,7 @@ class RoomsTest {
     void a_room_imports_only_the_rooms_below_it() {
         mayImport("capture");
         mayImport("claim", "capture");
+        mayImport("place", "capture");
         mayImport("extract", "capture", "claim", "place");
         mayImport("site", "capture", "claim", "extract", "place");
         mayImport("site.catalogue", "capture", "claim", "extract", "place", "site");

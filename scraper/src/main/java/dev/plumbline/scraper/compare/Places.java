@@ -1,16 +1,17 @@
 package dev.plumbline.scraper.compare;
 
 import dev.plumbline.scraper.claim.Claim.Place;
+import dev.plumbline.scraper.place.City;
+import dev.plumbline.scraper.place.Countries;
+import dev.plumbline.scraper.place.Located;
+import dev.plumbline.scraper.place.Locator;
+import dev.plumbline.scraper.place.Nowhere;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /** Compares two places at the coarser of both: a country with a city of it is compatible. */
 public final class Places {
     private Places() {}
-
-    private static final Set<String> NOWHERE =
-            Set.of("remote", "worldwide", "anywhere", "earth", "the internet", "internet", "global", "everywhere");
 
     /** Compares two places. Two cities of one country are compatible: people live in one and work in the other. */
     public static Comparison compare(Place left, Place right) {
@@ -22,10 +23,9 @@ public final class Places {
         if (a.isPresent() && b.isPresent()) {
             return countries(left, a.get(), right, b.get());
         }
-        if (city(left).isPresent() && city(left).equals(city(right))) {
-            return Comparison.compatible("city only");
-        }
-        return Comparison.cannotTell("the country is not said");
+        return isSameCity(left, right)
+                ? Comparison.compatible("city only")
+                : Comparison.cannotTell("the country is not said");
     }
 
     /** The country of a place by ISO code, said or named in its words. */
@@ -38,11 +38,23 @@ public final class Places {
                 .flatMap(Countries::named);
     }
 
+    /** Whether its words name a country or a state, and not a city alone. */
+    public static boolean saysCountry(Place place) {
+        boolean said = Arrays.stream(place.text().split("[,()/–-]", -1))
+                .anyMatch(part -> Countries.named(part).isPresent());
+        return said || place.city() == null || place.region() != null;
+    }
+
+    /** Where the gazetteer has the place. */
+    public static Located located(Place place) {
+        return Locator.locate(city(place).orElse(null), place.region(), place.country());
+    }
+
     private static Comparison countries(Place left, String a, Place right, String b) {
         if (!a.equals(b)) {
             return Countries.belong(a, b)
                     ? Comparison.compatible("a territory of the same state")
-                    : Comparison.differ(Countries.name(a) + " against " + Countries.name(b));
+                    : Comparison.differ(Countries.english(a) + " against " + Countries.english(b));
         }
         Optional<String> x = city(left);
         Optional<String> y = city(right);
@@ -52,22 +64,36 @@ public final class Places {
         if (x.isEmpty() || y.isEmpty()) {
             return Comparison.compatible("country only");
         }
-        return x.equals(y)
+        return isSameCity(left, right)
                 ? Comparison.agree("same place")
-                : Comparison.compatible("two places in " + Countries.name(a));
+                : Comparison.compatible("two places in " + Countries.english(a));
+    }
+
+    /** One name, or two names of one city; a side without a country is looked for in the other's. */
+    private static boolean isSameCity(Place left, Place right) {
+        Optional<String> x = city(left);
+        Optional<String> y = city(right);
+        if (x.isEmpty() || y.isEmpty()) {
+            return false;
+        }
+        if (Cities.canonical(x.get()).equals(Cities.canonical(y.get()))) {
+            return true;
+        }
+        String country = country(left).or(() -> country(right)).orElse(null);
+        City a = Locator.locate(x.get(), left.region(), country).city();
+        City b = Locator.locate(y.get(), right.region(), country).city();
+        return a != null && a.equals(b);
     }
 
     private static Optional<String> city(Place place) {
         if (place.city() != null && !place.city().isBlank()) {
-            return Optional.of(Cities.canonical(place.city()));
+            return Optional.of(place.city());
         }
         boolean bare = place.country() == null && !place.text().contains(",");
-        return bare && Countries.named(place.text()).isEmpty()
-                ? Optional.of(Cities.canonical(place.text()))
-                : Optional.empty();
+        return bare && Countries.named(place.text()).isEmpty() ? Optional.of(place.text()) : Optional.empty();
     }
 
     private static boolean isNowhere(Place place) {
-        return place.country() == null && NOWHERE.contains(String.join(" ", Folding.words(place.text())));
+        return place.country() == null && Nowhere.is(place.text());
     }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.scraper.compare;
 
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Claim.Place;
+import dev.plumbline.scraper.place.City;
+import dev.plumbline.scraper.place.Countries;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compares a stated time zone with a place through every zone of that place's country, and with another zone. Offsets
+ * Compares a stated time zone with a place through its city's zone and every other of its country, and with another zone. Offsets
  * an hour apart are compatible: clocks are set forward on different days, and a setting may miss it.
  */
 public final class Zones {
@@ -35,15 +35,22 @@ public final class Zones {
         if (country.isEmpty()) {
             return Comparison.cannotTell("the country is not said");
         }
-        Set<String> ids = zones(country.get());
+        Set<String> ids = Countries.zones(country.get());
         if (ids.isEmpty()) {
             return Comparison.cannotTell("no time zones known of this country");
         }
-        String name = Countries.name(country.get());
-        if (ids.contains(stated.get().getId())) {
-            return Comparison.agree("a time zone of " + name);
-        }
+        String name = Countries.english(country.get());
+        City city = Places.located(place).city();
         Instant at = zone.evidence().capturedAt();
+        if (ids.contains(stated.get().getId())) {
+            boolean there = city == null || isSame(stated.get(), city.zone());
+            return there
+                    ? Comparison.agree("a time zone of " + name)
+                    : Comparison.compatible("another zone of " + name);
+        }
+        if (city != null && apart(offsets(stated.get(), at), offsets(ZoneId.of(city.zone()), at)) == 0) {
+            return Comparison.compatible("the hours of " + city.name());
+        }
         Set<Integer> there = ids.stream()
                 .flatMap(id -> zone(id).stream())
                 .flatMap(id -> offsets(id, at).stream())
@@ -68,10 +75,7 @@ public final class Zones {
     }
 
     private static Comparison offsets(Set<Integer> stated, Set<Integer> there, String hours) {
-        int apart = stated.stream()
-                .flatMap(a -> there.stream().map(b -> apart(a, b)))
-                .min(Integer::compare)
-                .orElse(0);
+        int apart = apart(stated, there);
         if (apart == 0) {
             return Comparison.compatible(hours);
         }
@@ -80,6 +84,18 @@ public final class Zones {
         }
         int rounded = Math.round(apart / (float) HOUR);
         return Comparison.differ(rounded + " hours apart");
+    }
+
+    private static int apart(Set<Integer> stated, Set<Integer> there) {
+        return stated.stream()
+                .flatMap(a -> there.stream().map(b -> apart(a, b)))
+                .min(Integer::compare)
+                .orElse(0);
+    }
+
+    /** One zone under two ids: {@code Asia/Calcutta} is {@code Asia/Kolkata}. */
+    private static boolean isSame(ZoneId stated, String id) {
+        return stated.getRules().equals(ZoneId.of(id).getRules());
     }
 
     /** Around the date line +13 and -11 are one hour of the day. */
@@ -93,10 +109,6 @@ public final class Zones {
         return Stream.of(at, at.plusSeconds((long) HALF_YEAR * DAY))
                 .map(instant -> zone.getRules().getOffset(instant).getTotalSeconds())
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> zones(String country) {
-        return TimeZone.getAvailableIDs(SystemTimeZoneType.ANY, country, null);
     }
 
     /** {@code Europe/Paris}, {@code +02:00}, {@code UTC+2}, {@code GMT-03:30}. */

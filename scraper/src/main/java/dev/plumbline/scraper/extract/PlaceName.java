@@ -2,19 +2,23 @@ package dev.plumbline.scraper.extract;
 
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Evidence;
+import dev.plumbline.scraper.place.Countries;
+import dev.plumbline.scraper.place.Located;
+import dev.plumbline.scraper.place.Locator;
+import dev.plumbline.scraper.place.Nowhere;
+import dev.plumbline.scraper.place.Region;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place as people write it: {@code Lisbon, Portugal}.
  *
- * @param city the first part, where it is no country
- * @param region what stands between city and country
- * @param country ISO 3166 alpha-2; null where not said or ambiguous ({@code Atlanta, Georgia})
+ * @param city as written; null where only a country or a state is named
+ * @param region the state or province that is named, by its English name
+ * @param country ISO 3166 alpha-2, also where only a city or state tells it; null where several have that name
  */
 public record PlaceName(
         String text,
@@ -22,71 +26,22 @@ public record PlaceName(
         @Nullable String region,
         @Nullable String country) {
     private static final int LONGEST = 80;
-    private static final Set<String> NOWHERE = Set.of(
-            "remote",
-            "worldwide",
-            "anywhere",
-            "earth",
-            "planet earth",
-            "internet",
-            "the internet",
-            "global",
-            "everywhere",
-            "online",
-            "the web",
-            "web",
-            "home",
-            "world",
-            "weltweit",
-            "monde",
-            "mundo",
-            "mondo",
-            "n/a",
-            "none",
-            "-",
-            "–",
-            "—",
-            "unknown",
-            "not specified",
-            "distance",
-            "à distance",
-            "remoto",
-            "da remoto",
-            "zdalnie",
-            "remote only",
-            "fully remote",
-            "somewhere",
-            "nowhere",
-            "localhost",
-            "europe",
-            "eu",
-            "asia",
-            "africa",
-            "emea",
-            "latam",
-            "apac");
-
-    private static final Set<String> GEORGIAN =
-            Set.of("tbilisi", "batumi", "kutaisi", "rustavi", "gori", "zugdidi", "poti");
+    private static final Pattern BETWEEN = Pattern.compile("[,،、，;/|·•()–—]|\\s-\\s");
 
     /** Empty for "Remote", "Worldwide" and what is no place's name: too long, an address of the web, a sentence. */
     public static Optional<PlaceName> parse(String text) {
         String plain = text.strip();
-        if (plain.length() < 2 || plain.length() > LONGEST || plain.contains("://") || plain.indexOf('@') >= 0) {
+        boolean tooLong = plain.length() > LONGEST;
+        if (plain.length() < 2 || tooLong || plain.contains("://") || plain.indexOf('@') >= 0 || Nowhere.is(plain)) {
             return Optional.empty();
         }
-        List<String> parts = parts(plain);
-        boolean nowhere = parts.stream().allMatch(part -> NOWHERE.contains(part.toLowerCase(Locale.ROOT)));
-        if (nowhere || plain.chars().noneMatch(Character::isLetter)) {
+        List<String> parts = Locator.smallestFirst(parts(plain));
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
-        parts.removeIf(part -> NOWHERE.contains(part.toLowerCase(Locale.ROOT)));
-        String last = parts.getLast();
-        @Nullable String country = country(parts, last);
-        boolean cityFirst =
-                parts.size() > 1 || country == null || Countries.named(last).isEmpty();
-        @Nullable String city = cityFirst ? parts.getFirst() : null;
-        return Optional.of(new PlaceName(plain, city, null, country));
+        Located located = Locator.locate(parts);
+        @Nullable String city = isCity(parts, located) ? parts.getFirst() : null;
+        return Optional.of(new PlaceName(plain, city, region(parts, located), located.country()));
     }
 
     /** The claim that this is where somebody says they are. */
@@ -94,23 +49,30 @@ public record PlaceName(
         return new Claim.Place(text, city, region, country, evidence);
     }
 
-    private static @Nullable String country(List<String> parts, String last) {
-        boolean state = last.equalsIgnoreCase("Georgia") && parts.size() > 1;
-        if (state) {
-            return GEORGIAN.contains(parts.getFirst().toLowerCase(Locale.ROOT)) ? "GE" : null;
+    /** The first part is one unless it is a state, or a country that stands alone. */
+    private static boolean isCity(List<String> parts, Located located) {
+        String first = parts.getFirst();
+        Region region = located.region();
+        boolean state = located.city() == null && region != null && Locator.isNameOf(first, region);
+        return !state && (parts.size() > 1 || Countries.named(first).isEmpty());
+    }
+
+    private static @Nullable String region(List<String> parts, Located located) {
+        Region region = located.region();
+        if (region == null) {
+            return null;
         }
-        return Countries.named(last).orElse(null);
+        boolean said =
+                parts.stream().skip(located.city() == null ? 0 : 1).anyMatch(part -> Locator.isNameOf(part, region));
+        return said ? region.name() : null;
     }
 
     private static List<String> parts(String plain) {
         List<String> parts = new ArrayList<>();
-        for (String part : plain.split("[,/|·•()–—]|\\s-\\s", 8)) {
-            if (!part.isBlank()) {
+        for (String part : BETWEEN.split(plain, 8)) {
+            if (!part.isBlank() && !Nowhere.is(part)) {
                 parts.add(part.strip());
             }
-        }
-        if (parts.isEmpty()) {
-            parts.add(plain);
         }
         return parts;
     }

@@ -2,7 +2,6 @@ package dev.plumbline.scraper.site;
 
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Origin;
-import dev.plumbline.scraper.extract.Countries;
 import dev.plumbline.scraper.extract.Dates;
 import dev.plumbline.scraper.extract.Label;
 import dev.plumbline.scraper.extract.Line;
@@ -10,6 +9,7 @@ import dev.plumbline.scraper.extract.Money;
 import dev.plumbline.scraper.extract.PlaceName;
 import dev.plumbline.scraper.extract.Section;
 import dev.plumbline.scraper.extract.Zones;
+import dev.plumbline.scraper.place.Countries;
 import java.util.List;
 import java.util.Optional;
 

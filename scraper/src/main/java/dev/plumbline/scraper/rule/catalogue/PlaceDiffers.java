@@ -1,8 +1,8 @@
 package dev.plumbline.scraper.rule.catalogue;
 
 import dev.plumbline.scraper.claim.Claim.Place;
-import dev.plumbline.scraper.compare.Countries;
 import dev.plumbline.scraper.compare.Places;
+import dev.plumbline.scraper.place.Countries;
 import dev.plumbline.scraper.rule.Confidence;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Family;
@@ -50,7 +50,7 @@ final class PlaceDiffers implements Rule {
         boolean sameTime = apart.compareTo(SAME_TIME) <= 0;
         return Finding.of(
                 this,
-                sameTime ? Confidence.HIGH : Confidence.LOW,
+                confidence(pair, sameTime),
                 "Country differs: " + Sides.both(left, pair.left(), right, pair.right()),
                 sameTime
                         ? "The two pages were read within half a year of one another."
@@ -61,7 +61,13 @@ final class PlaceDiffers implements Rule {
                 pair.right());
     }
 
+    /** A country that only a city's name tells is less sure than one that is said. */
+    private static Confidence confidence(Pairs.Pair<Place> pair, boolean sameTime) {
+        boolean said = Places.saysCountry(pair.left()) && Places.saysCountry(pair.right());
+        return !sameTime ? Confidence.LOW : said ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
     private static String country(Place place) {
-        return Places.country(place).map(Countries::name).orElse(place.text());
+        return Places.country(place).map(Countries::english).orElse(place.text());
     }
 }

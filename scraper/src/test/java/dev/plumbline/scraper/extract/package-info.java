@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.place;
+
+import org.jspecify.annotations.NullMarked;
