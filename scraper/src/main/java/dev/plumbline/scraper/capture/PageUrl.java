@@ -1,20 +1,15 @@
 package dev.plumbline.scraper.capture;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The address of a page: http or https, with a host, at most 2,048 characters, no user info. */
 public record PageUrl(URI uri) {
 
     private static final int MAX_LENGTH = 2048;
-    private static final Set<String> TRACKING =
-            Set.of("gclid", "fbclid", "msclkid", "igshid", "mc_cid", "mc_eid", "trk");
 
     /** The address, or empty where the text is none that a page of the web can have. */
     public static Optional<PageUrl> parse(String text) {
@@ -23,7 +18,7 @@ public record PageUrl(URI uri) {
             return Optional.empty();
         }
         try {
-            URI uri = new URI(trimmed.replace(" ", "%20").replace("|", "%7C"));
+            URI uri = new URI(Spelling.repaired(trimmed));
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && uri.getHost() != null && uri.getRawUserInfo() == null
@@ -43,21 +38,19 @@ public record PageUrl(URI uri) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("Not the address of a web page"));
     }
 
-    /** The host in lower case ASCII, without a leading {@code www.}. */
+    /** The host in lower case ASCII, without what names another view in front: {@code www.}, {@code m.}, {@code mobile.}. */
     public String host() {
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
-        String ascii = host.startsWith("[") ? host : toAscii(host);
-        return ascii.startsWith("www.") && ascii.length() > 4 ? ascii.substring(4) : ascii;
+        return HostName.plain(uri.getHost());
     }
 
-    /** The host, with the port where it is not the scheme's own. */
+    /** The host, with the port where it is not one of the web's own. */
     public String authority() {
         int port = uri.getPort();
-        boolean own = port < 0 || port == ("http".equalsIgnoreCase(uri.getScheme()) ? 80 : 443);
+        boolean own = port < 0 || port == 80 || port == 443;
         return own ? host() : host() + ":" + port;
     }
 
-    /** The path, {@code /} where there is none. */
+    /** The path, decoded; {@code /} where there is none. */
     public String path() {
         String path = uri.getPath();
         return path == null || path.isEmpty() ? "/" : path;
@@ -71,29 +64,18 @@ public record PageUrl(URI uri) {
                 .findFirst();
     }
 
-    /** The same page in one spelling: no scheme, no fragment, no tracking parameters, no trailing slash. */
+    /**
+     * The same page in one spelling: no scheme, no fragment, no tracking parameters, no trailing slash, one way to escape. An
+     * address again with {@code https://} before it, and then the same in this spelling.
+     */
     public String canonical() {
-        String path = path().replaceAll("/+$", "");
-        String query = uri.getRawQuery() == null
-                ? ""
-                : Arrays.stream(uri.getRawQuery().split("&", -1))
-                        .filter(PageUrl::isOwn)
-                        .sorted()
-                        .collect(Collectors.joining("&"));
-        return authority() + path + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    private static boolean isOwn(String parameter) {
-        String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
-        return !name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name);
-    }
-
-    private static String toAscii(String host) {
-        try {
-            return IDN.toASCII(host);
-        } catch (IllegalArgumentException notAName) {
-            return host;
+        String path = Spelling.path(path());
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
         }
+        String query = Parameters.own(uri.getRawQuery(), host());
+        return authority() + path.substring(0, end) + (query.isEmpty() ? "" : "?" + query);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.compare;
 
+import dev.plumbline.scraper.capture.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Cities {
 
     private static Map<String, String> aliases() {
         Map<String, String> aliases = new HashMap<>();
-        for (List<String> row : Table.read(Cities.class, "cities.csv")) {
+        for (List<String> row : Table.rows(Cities.class, "cities.csv")) {
             row.forEach(name -> aliases.put(String.join(" ", Folding.words(name)), row.getFirst()));
         }
         return Map.copyOf(aliases);

@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.compare;
 
+import dev.plumbline.scraper.capture.Table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ public final class Degrees {
 
     private static Map<String, String> levels() {
         Map<String, String> levels = new HashMap<>();
-        for (List<String> row : Table.read(Degrees.class, "degree-words.csv")) {
+        for (List<String> row : Table.rows(Degrees.class, "degree-words.csv")) {
             row.forEach(word -> levels.put(Folding.fold(word), row.getFirst()));
         }
         return Map.copyOf(levels);

@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.compare;
 
+import dev.plumbline.scraper.capture.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class GivenNames {
 
     private static Map<String, Set<Integer>> rows() {
         Map<String, Set<Integer>> rows = new HashMap<>();
-        List<List<String>> table = Table.read(GivenNames.class, "given-names.csv");
+        List<List<String>> table = Table.rows(GivenNames.class, "given-names.csv");
         for (int i = 0; i < table.size(); i++) {
             for (String name : table.get(i)) {
                 rows.computeIfAbsent(name, key -> new HashSet<>()).add(i);

@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.compare;
 
+import dev.plumbline.scraper.capture.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Hangul {
 
     private static Map<String, Set<String>> surnames() {
         Map<String, Set<String>> surnames = new HashMap<>();
-        for (List<String> row : Table.read(Hangul.class, "hangul-surnames.csv")) {
+        for (List<String> row : Table.rows(Hangul.class, "hangul-surnames.csv")) {
             surnames.put(Folding.romanise(row.getFirst()), Set.copyOf(row.subList(1, row.size())));
         }
         return Map.copyOf(surnames);

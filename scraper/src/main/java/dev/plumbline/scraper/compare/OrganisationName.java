@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.compare;
 
+import dev.plumbline.scraper.capture.Table;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ record OrganisationName(
 
     private static Map<String, String> same() {
         Map<String, String> same = new HashMap<>();
-        for (List<String> row : Table.read(OrganisationName.class, "organisation-words.csv")) {
+        for (List<String> row : Table.rows(OrganisationName.class, "organisation-words.csv")) {
             if (row.getFirst().equals("same")) {
                 row.stream().skip(2).forEach(word -> same.put(Folding.fold(word), row.get(1)));
             }
@@ -77,7 +78,7 @@ record OrganisationName(
     }
 
     private static Set<String> kind(String kind) {
-        return Table.read(OrganisationName.class, "organisation-words.csv").stream()
+        return Table.rows(OrganisationName.class, "organisation-words.csv").stream()
                 .filter(row -> row.getFirst().equals(kind))
                 .flatMap(row -> row.stream().skip(1))
                 .map(Folding::fold)

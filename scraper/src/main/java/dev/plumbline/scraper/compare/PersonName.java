@@ -1,6 +1,7 @@
 package dev.plumbline.scraper.compare;
 
 import com.ibm.icu.lang.UScript;
+import dev.plumbline.scraper.capture.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +110,7 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
 
     private static Set<String> words(String... kinds) {
         Set<String> wanted = Set.of(kinds);
-        return Table.read(PersonName.class, "name-words.csv").stream()
+        return Table.rows(PersonName.class, "name-words.csv").stream()
                 .filter(row -> wanted.contains(row.getFirst()))
                 .flatMap(row -> row.stream().skip(1))
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,19 +1,18 @@
 package dev.plumbline.scraper.site;
 
 import dev.plumbline.scraper.capture.PageUrl;
+import dev.plumbline.scraper.capture.Table;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.extract.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A well-known host that no adapter reads, from {@code hosts.csv}.
  *
- * @param where the account stands in an address
+ * @param where the account stands in an address: {@link AccountPart}
  * @param host that its accounts are counted under
  */
 record Hosts(LinkKind kind, String where, String host) {
@@ -47,26 +46,6 @@ record Hosts(LinkKind kind, String where, String host) {
 
     /** The account's name as the address writes it, without an at sign. */
     Optional<String> name(PageUrl url) {
-        return part(url)
-                .map(name -> name.startsWith("@") ? name.substring(1) : name)
-                .filter(name -> !name.isEmpty());
-    }
-
-    private Optional<String> part(PageUrl url) {
-        return switch (where) {
-            case "-" -> Optional.empty();
-            case "sub" ->
-                Optional.of(url.host().substring(0, Math.max(0, url.host().indexOf('.'))))
-                        .filter(name -> url.host().length() > host.length());
-            case "@" -> url.segment(0).filter(name -> name.startsWith("@"));
-            case "0" -> url.segment(0).filter(name -> !name.contains("."));
-            default ->
-                IntStream.range(0, 3)
-                        .filter(i ->
-                                url.segment(i).filter(where::equalsIgnoreCase).isPresent())
-                        .mapToObj(i -> url.segment(i + 1))
-                        .flatMap(Optional::stream)
-                        .findFirst();
-        };
+        return AccountPart.of(url, where, host);
     }
 }

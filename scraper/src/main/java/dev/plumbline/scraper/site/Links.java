@@ -107,6 +107,7 @@ public final class Links {
 
     private static Optional<PageUrl> outgoing(Page page, Claims claims, String address) {
         return PageUrl.parse(address)
+                .map(Redirects::followed)
                 .flatMap(url -> isSameSite(page.url(), url) ? Redirects.target(url) : Optional.of(url))
                 .filter(url -> !isSameSite(page.url(), url))
                 .filter(url -> !claims.sites().account(url).equals(claims.account()));

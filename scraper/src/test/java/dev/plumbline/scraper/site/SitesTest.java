@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,9 +45,40 @@ class SitesTest {
         "https://pages.example/jane, web/pages.example/jane",
         "https://medium.com/@Jane, web/medium.com/jane",
         "https://jane.github.io/cv/, web/github.io/jane",
+        "https://mobile.twitter.com/Jane?lang=de, x/jane",
+        "https://de.linkedin.com/in/j%C3%BCrgen-k/en?originalSubdomain=de, linkedin/jürgen-k",
+        "https://www.linkedin.com/in/Jürgen-K, linkedin/jürgen-k",
+        "https://m.facebook.com/jane.doe/?locale=de_DE, web/facebook.com/jane.doe",
+        "https://www.facebook.com/profile.php?id=1000&ref=x, web/facebook.com/1000",
+        "https://www.facebook.com/people/Jane-Doe/1000/, web/facebook.com/1000",
+        "https://www.youtube.com/@Jane/videos, web/youtube.com/jane",
+        "https://youtube.com/channel/UCaBc, web/youtube.com/ucabc",
+        "https://www.youtube.com/watch?v=x, web/youtube.com/watch?v=x",
+        "https://t.me/s/janedev, web/t.me/janedev",
+        "https://telegram.me/JaneDev, web/t.me/janedev",
+        "https://t.me/joinchat/AAAA, web/t.me/joinchat/AAAA",
+        "https://api.whatsapp.com/send?phone=351910000000&text=hi, web/wa.me/351910000000",
+        "https://www.reddit.com/u/jane/, web/reddit.com/jane",
+        "https://old.reddit.com/user/Jane, web/reddit.com/jane",
+        "https://www.malt.fr/profile/jane?q=x, web/malt.com/jane",
+        "https://www.instagram.com/jane.doe/?hl=en&igshid=x, web/instagram.com/jane.doe",
+        "https://jane.medium.com/post-1, web/medium.com/jane",
+        "https://www.npmjs.com/~jane, web/npmjs.com/jane",
+        "https://launchpad.net/~jane, web/launchpad.net/jane",
+        "https://news.ycombinator.com/user?id=jane, web/news.ycombinator.com/jane",
+        "https://news.ycombinator.com/item?id=1, web/news.ycombinator.com/item?id=1",
+        "https://stackoverflow.com/users/9021, stack-overflow/9021",
     })
     void one_account_has_one_key_however_it_is_addressed(String url, String key) {
         assertThat(SITES.account(PageUrl.of(url))).hasToString(key);
+    }
+
+    @Property(tries = 1000)
+    void any_address_has_an_account(@ForAll String path) {
+        PageUrl.parse("https://t.me/" + path)
+                .ifPresent(url -> assertThat(SITES.account(url).id()).isNotEmpty());
+        PageUrl.parse("https://jane.example/" + path)
+                .ifPresent(url -> assertThat(SITES.account(url).id()).isNotEmpty());
     }
 
     @ParameterizedTest

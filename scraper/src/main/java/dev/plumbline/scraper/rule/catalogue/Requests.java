@@ -1,6 +1,6 @@
 package dev.plumbline.scraper.rule.catalogue;
 
-import dev.plumbline.scraper.compare.Table;
+import dev.plumbline.scraper.capture.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class Requests {
 
     private static final int MOST_CHARACTERS = 20_000;
     private static final int NEGATION_REACH = 2;
-    private static final List<List<String>> TABLE = Table.read(Requests.class, "requests.csv");
+    private static final List<List<String>> TABLE = Table.rows(Requests.class, "requests.csv");
 
     /** By the words that a phrase can begin with. */
     private static final Map<String, List<Asking>> ASKING = asking();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.capture;
+
+import org.jspecify.annotations.NullMarked;
