@@ -24,6 +24,7 @@ public final class Outline {
     final List<Element> headLinks = new ArrayList<>();
     final List<Element> forms = new ArrayList<>();
     final List<Element> hiddenMails = new ArrayList<>();
+    final List<Element> times = new ArrayList<>();
     final Map<String, Element> ids = new HashMap<>();
     final Map<Element, CssPath.Path> paths = new HashMap<>();
     final Map<Element, Integer> places = new HashMap<>();
@@ -62,6 +63,11 @@ public final class Outline {
     /** Elements that hold an e-mail address in a form that hides it from machines. */
     public List<Element> hiddenMails() {
         return hiddenMails;
+    }
+
+    /** Points of time in the page's own part, marked for machines. */
+    public List<Element> times() {
+        return times;
     }
 
     /** Scripts with code of their own. */

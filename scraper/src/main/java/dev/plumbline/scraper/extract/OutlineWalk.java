@@ -78,6 +78,9 @@ final class OutlineWalk implements NodeVisitor {
             outline.ids.putIfAbsent(id, element);
         }
         if (foreign == null) {
+            if (attributes.hasKey("datetime")) {
+                outline.times.add(element);
+            }
             if (attributes.hasKey("data-cfemail")) {
                 outline.hiddenMails.add(element);
             }

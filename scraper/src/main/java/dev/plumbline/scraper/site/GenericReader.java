@@ -21,6 +21,7 @@ public final class GenericReader {
         Handles.read(page, claims);
         ContactDetails.read(page, claims, kind == PageKind.PORTFOLIO);
         Links.read(page, claims, kind);
+        Events.read(page, claims);
         if (kind == PageKind.PORTFOLIO) {
             MetaData.description(page, claims);
             Trackers.read(page, claims);
