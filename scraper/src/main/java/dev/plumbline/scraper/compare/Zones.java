@@ -112,7 +112,7 @@ public final class Zones {
     }
 
     /** {@code Europe/Paris}, {@code +02:00}, {@code UTC+2}, {@code GMT-03:30}. */
-    private static Optional<ZoneId> zone(String text) {
+    public static Optional<ZoneId> zone(String text) {
         String stated = text.strip().replace('−', '-').replace(' ', '_');
         try {
             ZoneId id = ZoneId.of(stated, ZoneId.SHORT_IDS);

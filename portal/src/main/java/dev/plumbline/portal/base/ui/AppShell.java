@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/evidence.css")
 @StyleSheet("theme/inbox.css")
 @StyleSheet("theme/candidate.css")
+@StyleSheet("theme/hours.css")
 @StyleSheet("theme/shortlist.css")
 @StyleSheet("theme/entrance.css")
 public class AppShell implements AppShellConfigurator {

@@ -51,7 +51,7 @@ record CandidateDesk(
         return summary;
     }
 
-    /** What was compared, what does not line up, what is linked: coverage stands above findings. */
+    /** What was compared, what does not line up, what is linked, at which hours: coverage stands above findings. */
     List<Section> sections(Member member, Candidate candidate) {
         List<Reading> latest = candidates.latest(member, candidate.id());
         List<FoundLink> found = latest.stream()
@@ -62,7 +62,8 @@ record CandidateDesk(
         return List.of(
                 new CoverageSection(candidate.coverage(), latest),
                 new FindingsSection(inbox.ofCandidate(member, candidate.id()), clock.instant()),
-                new LinksSection(found));
+                new LinksSection(found),
+                new HoursSection(latest));
     }
 
     /** What came of adding to a shortlist: who put the candidate there, where somebody was first. */

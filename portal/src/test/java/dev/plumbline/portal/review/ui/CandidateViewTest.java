@@ -13,6 +13,8 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.shortlist.Shortlists;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,6 +75,29 @@ class CandidateViewTest extends ViewTest {
     }
 
     @Test
+    void lays_thirty_dated_posts_into_hours_and_refuses_to_draw_fewer() {
+        Member member = signIn(Role.RECRUITER);
+        posts(member, "https://alpha.example/", 29);
+        navigate(
+                "candidates/" + candidates.list(member, "", null, 10).getFirst().id(), CandidateView.class);
+        assertThat(screen()).contains("29 events.", "Not drawn");
+        assertThat(find(HoursTable.class).exists()).isFalse();
+        posts(member, "https://alpha.example/", 40);
+        navigate(
+                "candidates/" + candidates.list(member, "", null, 10).getFirst().id(), CandidateView.class);
+        assertThat(screen()).contains("40 events.", "Hardly anything from 13:00 to 09:00", "UTC+09:00 (40)");
+        assertThat(find(HoursTable.class).single().getElement().getTextRecursively())
+                .contains("10");
+    }
+
+    @Test
+    void says_which_pages_show_hours_where_none_does() {
+        Member member = signIn(Role.RECRUITER);
+        navigate("candidates/" + twoAccounts(member).id(), CandidateView.class);
+        assertThat(screen()).contains("The hours of commits, posts and answers will appear here");
+    }
+
+    @Test
     void adds_to_a_new_shortlist_and_tells_who_was_first() {
         Member member = signIn(Role.RECRUITER);
         Candidate candidate = candidates.get(member, data.candidate(member, "Rafael Dantas"));
@@ -98,6 +123,21 @@ class CandidateViewTest extends ViewTest {
         page(member, "https://alpha.example/", "Lisbon, Portugal", "https://beta.example/");
         page(member, "https://beta.example/", "Tartu, Estonia", "https://alpha.example/");
         return candidates.list(member, "", null, 10).getFirst();
+    }
+
+    /** One post an hour from nine to one o'clock by a clock nine hours ahead. */
+    private void posts(Member member, String url, int count) {
+        String posts = IntStream.range(0, count)
+                .mapToObj(n ->
+                        "<article><h3><a href='/posts/%d'>Of clocks</a></h3><time datetime='2026-03-%02dT%02d:15:00+09:00'></time></article>"
+                                .formatted(n, 2 + n / 4, 9 + n % 4))
+                .collect(Collectors.joining());
+        String html = """
+                <html><head><title>Rafael Dantas</title><script type="application/ld+json">
+                {"@context":"https://schema.org","@type":"Person","name":"Rafael Dantas"}</script></head>
+                <body><main><h1>Rafael Dantas</h1><h2>Writing</h2>%s</main></body></html>
+                """.formatted(posts);
+        CaptureRequests.analysed(portal, member, url, html, clock.instant());
     }
 
     private void page(Member member, String url, String place, String link) {

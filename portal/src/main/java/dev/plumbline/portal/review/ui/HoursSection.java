@@ -1,0 +1,89 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.scraper.claim.DatedEvent;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.compare.ActivityHours;
+import dev.plumbline.scraper.compare.OwnEvents;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** At which hours the dated events of a candidate's pages fell, by the clock that one chooses. */
+final class HoursSection extends Section {
+    private final List<DatedEvent> events;
+    private final Div shown = new Div();
+
+    HoursSection(List<Reading> latest) {
+        events = OwnEvents.of(latest);
+        addClassName("section");
+        H2 title = new H2("Hours");
+        title.addClassName("h2");
+        add(title);
+        if (events.isEmpty()) {
+            add(
+                    new EmptyState(
+                            "The hours of commits, posts and answers will appear here",
+                            "No page of this candidate shows a dated event of their own. Commit lists, posts and an imported git log do."));
+            return;
+        }
+        Select<HoursClock> clock = new Select<>();
+        clock.setLabel("Shown by the clock of");
+        clock.setItems(HoursClock.of(latest, events));
+        clock.setItemLabelGenerator(HoursClock::words);
+        clock.addValueChangeListener(chosen -> show(chosen.getValue()));
+        add(clock, shown);
+        clock.setValue(clock.getListDataView().getItem(0));
+    }
+
+    private void show(HoursClock clock) {
+        ActivityHours hours = ActivityHours.of(events, clock.zone());
+        shown.removeAll();
+        shown.add(line(sample(hours)));
+        if (!hours.enough()) {
+            shown.add(line("Not drawn: under %d timed events chance makes patterns.".formatted(ActivityHours.FEWEST)));
+            return;
+        }
+        shown.add(new HoursTable(hours));
+        hours.quiet().ifPresent(quiet -> shown.add(line(quiet(quiet))));
+        if (!hours.offsets().isEmpty()) {
+            shown.add(line("Offsets that the authors' own clocks kept: " + offsets(hours.offsets()) + "."));
+        }
+        shown.add(line(
+                "What else could explain it: work at night, care for a family, commits made by a machine or dated anew "
+                        + "by a rebase, a clock or server set to another zone."));
+    }
+
+    private static String sample(ActivityHours hours) {
+        String counted = hours.counted() == 1 ? "1 event" : hours.counted() + " events";
+        return hours.left() == 0
+                ? counted + "."
+                : "%s; %d more cannot be placed, since only their day or no offset is known."
+                        .formatted(counted, hours.left());
+    }
+
+    private static String quiet(ActivityHours.Quiet quiet) {
+        int to = (quiet.from() + quiet.hours()) % 24;
+        return "Hardly anything from %02d:00 to %02d:00: %s."
+                .formatted(quiet.from(), to, quiet.events() == 1 ? "1 event" : quiet.events() + " events");
+    }
+
+    private static String offsets(Map<ZoneOffset, Integer> offsets) {
+        return offsets.entrySet().stream()
+                .map(entry -> HoursClock.words(entry.getKey()) + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Paragraph line(String text) {
+        Paragraph line = new Paragraph(VisibleText.of(text));
+        line.addClassNames("s", "ink-2");
+        return line;
+    }
+}
