@@ -31,10 +31,10 @@ public record Count(long count, String label) {
                 : Optional.of(new Count(number(matcher), rest.toLowerCase(Locale.ROOT)));
     }
 
-    /** The number that a text is, whatever it counts. */
-    public static Optional<Long> number(String text) {
+    /** The number that a text begins with, whatever it counts. */
+    public static Optional<Long> leading(String text) {
         Matcher matcher = text.length() > LONGEST ? NUMBER.matcher("") : NUMBER.matcher(text.strip());
-        return matcher.matches() ? Optional.of(number(matcher)) : Optional.empty();
+        return matcher.lookingAt() ? Optional.of(number(matcher)) : Optional.empty();
     }
 
     private static long number(Matcher matcher) {

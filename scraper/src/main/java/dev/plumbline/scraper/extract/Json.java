@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON inside a page: bounded in size, depth and lengths; what is broken is none. */
-final class Json {
+public final class Json {
     private static final int MAX_LENGTH = 1_000_000;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -24,7 +24,8 @@ final class Json {
 
     private Json() {}
 
-    static Optional<JsonNode> parse(String text) {
+    /** The tree that a text is; empty where it is broken or past a bound. */
+    public static Optional<JsonNode> parse(String text) {
         String plain = text.strip();
         if (plain.isEmpty() || plain.length() > MAX_LENGTH) {
             return Optional.empty();

@@ -85,6 +85,11 @@ public final class Claims {
         return made.stream().anyMatch(kind::isInstance);
     }
 
+    /** Whether an event was told of. */
+    public boolean hasEvents() {
+        return !events.isEmpty();
+    }
+
     /** The first claim of a kind. */
     public <C extends Claim> Optional<C> first(Class<C> kind) {
         return made.stream().filter(kind::isInstance).map(kind::cast).findFirst();

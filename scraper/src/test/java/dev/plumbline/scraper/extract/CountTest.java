@@ -27,6 +27,6 @@ class CountTest {
         assertThat(Count.parse("3 of 5 stars")).isEmpty();
         assertThat(Count.parse("followers")).isEmpty();
         assertThat(Count.parse("42")).isEmpty();
-        assertThat(Count.number("1.5k")).contains(1500L);
+        assertThat(Count.leading("1.5k")).contains(1500L);
     }
 }
