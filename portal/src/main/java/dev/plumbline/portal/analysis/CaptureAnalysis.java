@@ -34,6 +34,7 @@ class CaptureAnalysis {
     private final TeamTurn turn;
     private final TenantTransaction transactions;
     private final PageReading reading;
+    private final Drift drift;
 
     /** Captures whose last attempt on this node ended with the database away: their next attempt is not counted. */
     private final Set<UUID> excused = ConcurrentHashMap.newKeySet();
@@ -46,7 +47,8 @@ class CaptureAnalysis {
             Ripples ripples,
             TeamTurn turn,
             TenantTransaction transactions,
-            PageReading reading) {
+            PageReading reading,
+            Drift drift) {
         this.captures = captures;
         this.profiles = profiles;
         this.reuses = reuses;
@@ -55,6 +57,7 @@ class CaptureAnalysis {
         this.turn = turn;
         this.transactions = transactions;
         this.reading = reading;
+        this.drift = drift;
     }
 
     void run(int team, UUID id) {
@@ -87,6 +90,7 @@ class CaptureAnalysis {
             ripples.spread(team, candidate, check.run(team, candidate), entered.changed());
         });
         CaptureStatus status = read.abnormal() == null ? CaptureStatus.ANALYSED : CaptureStatus.ABNORMAL;
+        drift.keep(team, read);
         captures.settle(team, read.capture(), status, read.abnormal(), Scraper.VERSION);
     }
 

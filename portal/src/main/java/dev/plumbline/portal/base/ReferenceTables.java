@@ -6,7 +6,14 @@ import java.util.Set;
 public final class ReferenceTables {
     /** Their names; every other table is a team's and isolated. */
     public static final Set<String> NAMES = Set.of(
-            "team", "member", "claim_link", "pairing_code", "access_token", "scheduled_tasks", "flyway_schema_history");
+            "team",
+            "member",
+            "claim_link",
+            "pairing_code",
+            "access_token",
+            "host_turn",
+            "scheduled_tasks",
+            "flyway_schema_history");
 
     private ReferenceTables() {}
 }

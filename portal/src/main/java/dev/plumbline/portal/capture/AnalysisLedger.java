@@ -64,6 +64,16 @@ public class AnalysisLedger {
         });
     }
 
+    /** Gives one settled capture its attempts back, as if it had just been received; false where there is none. */
+    public boolean restart(int team, UUID id) {
+        return transactions.call(team, () -> captures.restart(team, id));
+    }
+
+    /** Deletes a capture with its page and what was read; false where there is none. */
+    public boolean delete(int team, UUID id) {
+        return transactions.call(team, () -> captures.delete(team, id));
+    }
+
     /**
      * Gives the next captures their attempts back so that they can be analysed again.
      *

@@ -188,6 +188,21 @@ class CaptureRepository {
                 .toList();
     }
 
+    boolean restart(int team, UUID id) {
+        return jdbc.sql("""
+                        UPDATE capture SET attempts = 0, status = 'received', reason = NULL
+                        WHERE team_id = :team AND id = :id AND status <> 'received'
+                        """).param("team", team).param("id", id).update() == 1;
+    }
+
+    boolean delete(int team, UUID id) {
+        return jdbc.sql("DELETE FROM capture WHERE team_id = :team AND id = :id")
+                        .param("team", team)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

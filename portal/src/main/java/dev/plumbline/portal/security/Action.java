@@ -19,7 +19,7 @@ public enum Action {
     DISMISS_EVERYWHERE(LEAD, ADMIN),
     SEE_AUDIT(ADMIN, AUDITOR),
     MANAGE_TEAM(ADMIN),
-    SEE_QUARANTINE(ADMIN);
+    MAINTAIN_READING(ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable; the checker knows Guava's types only.
     private final Set<Role> roles;

@@ -68,6 +68,9 @@ class CaptureAnalysisTest {
     Scraper scraper;
 
     @Autowired
+    Drift drift;
+
+    @Autowired
     Reanalysis reanalysis;
 
     @Autowired
@@ -212,6 +215,6 @@ class CaptureAnalysisTest {
                 return super.of(before.apply(page));
             }
         };
-        return new CaptureAnalysis(ledger, profiles, reuses, check, ripples, turn, transactions, reading);
+        return new CaptureAnalysis(ledger, profiles, reuses, check, ripples, turn, transactions, reading, drift);
     }
 }

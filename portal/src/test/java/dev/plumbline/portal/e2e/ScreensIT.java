@@ -25,7 +25,15 @@ class ScreensIT {
     private static final Path PICTURES = Path.of("target", "screens");
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> SCREENS = List.of(
-            "inbox", "candidates", "shortlists", "captures", "rules", "team", "quarantine", "extension", "demo-data");
+            "inbox",
+            "candidates",
+            "shortlists",
+            "captures",
+            "rules",
+            "team",
+            "reading-health",
+            "extension",
+            "demo-data");
 
     /** Its size in CSS pixels, as its pictures are called. */
     private record View(String name, int width, int height, String scheme) {}

@@ -1,0 +1,57 @@
+package dev.plumbline.portal.admin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.analysis.Drift;
+import dev.plumbline.portal.analysis.SetAside;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.capture.CaptureStatus;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import jakarta.annotation.security.RolesAllowed;
+
+/** How well pages are read: what sites no longer show, and the pages that were set aside. */
+@RolesAllowed("ADMIN")
+@PageTitle("Reading health · Plumbline")
+@Menu(title = "Reading health", order = 12, icon = "eye")
+@Route(value = "reading-health", layout = MainLayout.class)
+class ReadingHealthView extends Page {
+
+    ReadingHealthView(Drift drift, SetAside setAside, CurrentMember current) {
+        super("Reading health");
+        Member member = current.get();
+        member.require(Action.MAINTAIN_READING);
+        add(
+                section(
+                        "Sites that changed",
+                        "Each adapter names what every profile of its site shows. Where that is missing, the site may have"
+                                + " changed, and what is missing is not compared.",
+                        new DriftTable(drift.list(member), drift.pagesRead(member))),
+                section(
+                        "In quarantine",
+                        "A page whose analysis fails three times is set aside with its reason. It is kept, and it blocks nobody.",
+                        new SetAsideTable(setAside, member, CaptureStatus.FAILED)),
+                section(
+                        "Past a budget",
+                        "A page that is too large, too deep or too slow to read is kept and marked; nothing or not all of it"
+                                + " was read.",
+                        new SetAsideTable(setAside, member, CaptureStatus.ABNORMAL)));
+    }
+
+    private static Section section(String words, String what, Component content) {
+        H2 title = new H2(words);
+        title.addClassName("h2");
+        Paragraph about = new Paragraph(what);
+        about.addClassNames("prose", "s", "ink-2");
+        Section section = new Section(title, about, content);
+        section.addClassName("section");
+        return section;
+    }
+}
