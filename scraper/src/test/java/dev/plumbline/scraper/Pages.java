@@ -96,7 +96,7 @@ public final class Pages {
     }
 
     public static Said phone(String text, @Nullable String e164) {
-        return e -> new Claim.Phone(text, e164, e);
+        return e -> new Claim.Phone(text, e164, null, null, e);
     }
 
     public static Said language(String language) {

@@ -49,7 +49,7 @@ class LibraryJsonTest {
             new Claim.Review("Good", "Bo", PartialDate.year(2024), E),
             new Claim.Link("x", URL, LinkKind.PORTFOLIO, key("x"), E),
             new Claim.Email("a@b.example", "a@b.example", E),
-            new Claim.Phone("1", null, E),
+            new Claim.Phone("1", null, null, null, E),
             new Claim.Wallet("0x", "0x", "ETH", E),
             new Claim.Avatar("https://one.example/i.png", "https://one.example/i.png", E),
             new Claim.Badge("Top", E),

@@ -104,8 +104,16 @@ public sealed interface Claim {
     /** An e-mail address in lower case. */
     record Email(String text, String address, Evidence evidence) implements Claim {}
 
-    /** A phone number; e164 is null where the country cannot be told. */
-    record Phone(String text, @Nullable String e164, Evidence evidence) implements Claim {}
+    /**
+     * A phone number; e164 is null where the country cannot be told. Country is the one that its plan belongs to, ISO 3166 alpha-2;
+     * line is {@code mobile}, {@code fixed-line}, {@code toll-free}, {@code voip} and so on, null where the plan does not tell.
+     */
+    record Phone(
+            String text,
+            @Nullable String e164,
+            @Nullable String country,
+            @Nullable String line,
+            Evidence evidence) implements Claim {}
 
     /** A wallet address; currency in upper case where its form tells. */
     record Wallet(String text, String address, @Nullable String currency, Evidence evidence) implements Claim {}

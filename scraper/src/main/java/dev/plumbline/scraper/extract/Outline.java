@@ -24,6 +24,7 @@ public final class Outline {
     final List<Element> headLinks = new ArrayList<>();
     final List<Element> forms = new ArrayList<>();
     final List<Element> hiddenMails = new ArrayList<>();
+    final List<Element> turned = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final Map<String, Element> ids = new HashMap<>();
     final Map<Element, CssPath.Path> paths = new HashMap<>();
@@ -63,6 +64,11 @@ public final class Outline {
     /** Elements that hold an e-mail address in a form that hides it from machines. */
     public List<Element> hiddenMails() {
         return hiddenMails;
+    }
+
+    /** Elements whose letters are shown from the last to the first. */
+    public List<Element> turned() {
+        return turned;
     }
 
     /** Points of time in the page's own part, marked for machines. */

@@ -84,6 +84,9 @@ final class OutlineWalk implements NodeVisitor {
             if (attributes.hasKey("data-cfemail")) {
                 outline.hiddenMails.add(element);
             }
+            if (isTurned(element, attributes)) {
+                outline.turned.add(element);
+            }
             if (attributes.hasKey("itemscope")) {
                 outline.items.add(element);
             }
@@ -107,6 +110,14 @@ final class OutlineWalk implements NodeVisitor {
         } else if (element.childNodeSize() > 0) {
             outline.scripts.add(element);
         }
+    }
+
+    /** Whether its letters are shown from the last to the first. */
+    private static boolean isTurned(Element element, Attributes attributes) {
+        return element.normalName().equals("bdo")
+                ? attributes.get("dir").equalsIgnoreCase("rtl")
+                : attributes.get("style").contains("bidi-override")
+                        && attributes.get("style").contains("rtl");
     }
 
     private static boolean isCard(Element element, String classes) {

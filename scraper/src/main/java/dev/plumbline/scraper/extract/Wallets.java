@@ -2,21 +2,20 @@ package dev.plumbline.scraper.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Wallet addresses in running text, told by their form alone; checksums are not looked at. */
+/** Wallet addresses in running text; those whose checksum is wrong are none. */
 public final class Wallets {
     private static final int SHORTEST = 26;
-    private static final int LONGEST = 90;
-    private static final Pattern ETHEREUM = Pattern.compile("0x\\p{XDigit}{40}");
-    private static final Pattern TRON = Pattern.compile("T[1-9A-HJ-NP-Za-km-z]{33}");
-    private static final Pattern BITCOIN =
-            Pattern.compile("[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{11,71}");
+    private static final int LONGEST = 95;
+    private static final List<String> SOLANA = List.of("solana", "sol:", "sol ", "sol)");
 
     /**
      * One address.
      *
-     * @param currency {@code BTC}, {@code ETH} or {@code TRX}, told by the form
+     * @param currency {@code BTC}, {@code ETH}, {@code TRX}, {@code LTC}, {@code DOGE}, {@code DASH}, {@code ZEC}, {@code XMR};
+     *     {@code SOL} where the line says so
      */
     public record Wallet(String address, String currency) {}
 
@@ -41,24 +40,33 @@ public final class Wallets {
         int from = begin;
         for (int i = begin; i <= end; i++) {
             if (i == end || !isPart(text.charAt(i))) {
-                if (i - from >= SHORTEST && i - from <= LONGEST) {
-                    add(text.substring(from, i), found);
+                if (i - from >= SHORTEST && i - from <= LONGEST && isAlone(text, from, i)) {
+                    add(text, from, text.substring(from, i), found);
                 }
                 from = i + 1;
             }
         }
     }
 
-    private static void add(String word, List<Wallet> found) {
-        if (ETHEREUM.matcher(word).matches()) {
-            found.add(new Wallet(word, "ETH"));
-        } else if (word.chars().noneMatch(Character::isDigit)) {
-            return;
-        } else if (TRON.matcher(word).matches()) {
-            found.add(new Wallet(word, "TRX"));
-        } else if (BITCOIN.matcher(word).matches()) {
-            found.add(new Wallet(word, "BTC"));
+    private static void add(String text, int at, String word, List<Wallet> found) {
+        Optional<String> currency = WalletForm.currency(word);
+        if (currency.isPresent()) {
+            found.add(new Wallet(word, currency.get()));
+        } else if (isLabelledSolana(text, at) && WalletForm.isSolana(word)) {
+            found.add(new Wallet(word, "SOL"));
         }
+    }
+
+    /** Not a part of an address of the web: a transaction, a file, a commit. */
+    private static boolean isAlone(String text, int from, int to) {
+        boolean before = from == 0 || "/=_-.#".indexOf(text.charAt(from - 1)) < 0;
+        boolean after = to == text.length() || "/=_-".indexOf(text.charAt(to)) < 0;
+        return before && after;
+    }
+
+    private static boolean isLabelledSolana(String text, int at) {
+        String before = text.substring(Math.max(0, at - 20), at).toLowerCase(Locale.ROOT);
+        return SOLANA.stream().anyMatch(before::contains);
     }
 
     private static boolean isPart(char c) {

@@ -115,8 +115,7 @@ public final class StructuredData {
         @Nullable
         String country =
                 claims.first(Claim.Place.class).map(Claim.Place::country).orElse(null);
-        PhoneNumber.field(value.text(), country)
-                .ifPresent(phone -> add(value, evidence -> new Claim.Phone(phone.text(), phone.e164(), evidence)));
+        PhoneNumber.field(value.text(), country).ifPresent(phone -> add(value, phone::claim));
     }
 
     private void avatar(Value value) {

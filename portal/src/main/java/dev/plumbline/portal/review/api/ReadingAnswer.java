@@ -6,6 +6,7 @@ import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.PartialDate;
 import dev.plumbline.scraper.claim.Period;
 import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.compare.Places;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ record ReadingAnswer(
     /**
      * One claim.
      *
-     * @param value the claim's parts, always with {@code text}
+     * @param value the claim's parts, always with {@code text}; of a place also {@code located}: {@link LocatedAnswer}
      * @param precision of a date {@code day}, {@code month} or {@code year}, of a place {@code city},
      *     {@code region} or {@code country}, else {@code words}
      */
@@ -70,6 +71,9 @@ record ReadingAnswer(
     private static Said said(Claim claim) {
         ObjectNode value = LibraryJson.mapper().valueToTree(claim);
         value.remove(List.of("kind", "evidence"));
+        if (claim instanceof Claim.Place place) {
+            value.putPOJO("located", LocatedAnswer.of(Places.located(place)));
+        }
         return new Said(
                 claim.kind(),
                 value,
