@@ -33,7 +33,7 @@ public record Count(long count, String label) {
 
     /** The number that a text begins with, whatever it counts. */
     public static Optional<Long> leading(String text) {
-        Matcher matcher = text.length() > LONGEST ? NUMBER.matcher("") : NUMBER.matcher(text.strip());
+        Matcher matcher = text.length() > LONGEST ? NUMBER.matcher("") : NUMBER.matcher(Digits.ascii(text.strip()));
         return matcher.lookingAt() ? Optional.of(number(matcher)) : Optional.empty();
     }
 

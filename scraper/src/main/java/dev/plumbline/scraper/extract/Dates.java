@@ -1,7 +1,6 @@
 package dev.plumbline.scraper.extract;
 
 import dev.plumbline.scraper.claim.PartialDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +14,19 @@ public final class Dates {
     private static final int LONGEST = 48;
 
     /** Every repetition is bounded, so that matching costs no more than a few steps a character. */
-    static final String PATTERN = "(?:(?<iy>(?:19|20)\\d{2})-(?<im>\\d{1,2})(?:-(?<id>\\d{1,2}))?(?!\\d)"
-            + "|(?:(?<nd>\\d{1,2})[./])?(?<nm>\\d{1,2})[./](?<ny>(?:19|20)\\d{2})(?!\\d)"
-            + "|(?:(?<wd>\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s(?:de\\s)?)?(?<wm>\\p{L}{3,12})\\.?,?\\s(?:de\\s|del\\s)?"
-            + "(?:(?<we>\\d{1,2})(?:st|nd|rd|th)?,?\\s)?(?<wy>(?:19|20)\\d{2})(?!\\d)"
-            + "|(?<y>(?:19|20)\\d{2})(?![\\d-]))";
+    static final String PATTERN =
+            "(?:(?<ey>(?:19|20)\\d{2})\\s?[年년](?:\\s?(?<em>\\d{1,2})\\s?[月월](?:\\s?(?<ed>\\d{1,2})\\s?[日일号號])?)?"
+                    + "|(?<iy>(?:19|20)\\d{2})[-./](?<im>\\d{1,2})(?:[-./](?<id>\\d{1,2})\\.?)?(?!\\d)"
+                    + "|(?:(?<nd>\\d{1,2})(?<ns>[./-]))?(?<nm>\\d{1,2})[./-](?<ny>(?:19|20)\\d{2})(?!\\d)"
+                    + "|(?:(?<wd>\\d{1,2})(?:\\.|st|nd|rd|th|er|º|-го|-е)?\\s(?:de\\s)?)?(?<wm>\\p{L}[\\p{L}\\p{M}]{1,13}(?:\\s(?:الثاني|الأول|الاول))?)"
+                    + "\\.?,?\\s(?:de\\s|del\\s)?(?:(?<we>\\d{1,2})(?:st|nd|rd|th)?,?\\s)?(?<wy>(?:19|20)\\d{2})(?!\\d)"
+                    + "|(?<y>(?:19|20)\\d{2})(?![\\d-]))";
 
     private static final Pattern DATE = Pattern.compile(PATTERN);
     private static final Map<String, Integer> MONTHS = Table.map("months.csv").entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Integer.valueOf(entry.getValue())));
+    private static final Set<String> BEHIND =
+            Set.of("г", "г.", "года", "году", "р", "р.", "року", "році", "r.", "r", "roku", "м", "م");
 
     private static final Set<String> SEASONS = Set.of(
             "spring", "summer", "autumn", "fall", "winter", "early", "mid", "late", "since", "seit", "depuis", "desde");
@@ -32,14 +35,20 @@ public final class Dates {
 
     /** The date that a text is, as a whole; also an ISO date and time, whose time is left out. */
     public static Optional<PartialDate> parse(String text) {
-        String plain = text.strip();
+        String plain = Digits.ascii(text.strip());
         int time = plain.indexOf('T');
         String date = time == 10 ? plain.substring(0, time) : plain;
         if (date.length() < 4 || date.length() > LONGEST || !hasYear(date)) {
             return Optional.empty();
         }
-        Matcher matcher = DATE.matcher(date);
+        Matcher matcher = DATE.matcher(withoutWord(date));
         return matcher.matches() ? of(matcher) : Optional.empty();
+    }
+
+    /** {@code март 2021 г.} without its last word. */
+    private static String withoutWord(String date) {
+        int space = date.lastIndexOf(' ');
+        return space > 3 && BEHIND.contains(date.substring(space + 1)) ? date.substring(0, space) : date;
     }
 
     /** A date and the words that say it. */
@@ -50,11 +59,11 @@ public final class Dates {
         if (text.length() > 4 * LONGEST || !hasYear(text)) {
             return Optional.empty();
         }
-        Matcher matcher = DATE.matcher(text);
+        Matcher matcher = DATE.matcher(Digits.ascii(text));
         for (int from = 0; matcher.find(from); from = Math.max(matcher.start() + 1, from + 1)) {
             Optional<PartialDate> date = of(matcher);
             if (date.isPresent()) {
-                return Optional.of(new Found(matcher.group(), date.get()));
+                return Optional.of(new Found(text.substring(matcher.start(), matcher.end()), date.get()));
             }
         }
         return Optional.empty();
@@ -64,8 +73,7 @@ public final class Dates {
     static boolean hasYear(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
             if (digits == 4) {
                 return true;
             }
@@ -75,15 +83,18 @@ public final class Dates {
 
     /** The month of a name or its short form, in any of the languages of {@code months.csv}. */
     static Optional<Integer> month(String name) {
-        return Optional.ofNullable(MONTHS.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(MONTHS.get(Fold.of(name)));
     }
 
     private static Optional<PartialDate> of(Matcher matcher) {
+        if (matcher.group("ey") != null) {
+            return date(matcher.group("ey"), matcher.group("em"), matcher.group("ed"));
+        }
         if (matcher.group("iy") != null) {
             return date(matcher.group("iy"), matcher.group("im"), matcher.group("id"));
         }
         if (matcher.group("ny") != null) {
-            return date(matcher.group("ny"), matcher.group("nm"), matcher.group("nd"));
+            return numeric(matcher.group("ny"), matcher.group("nm"), matcher.group("nd"), matcher.group("ns"));
         }
         if (matcher.group("wy") != null) {
             String day = matcher.group("wd") != null ? matcher.group("wd") : matcher.group("we");
@@ -96,9 +107,23 @@ public final class Dates {
         return date(matcher.group("y"), null, null);
     }
 
+    /** With dots the day stands first. Else the numbers must tell, or only the year is sure. */
+    private static Optional<PartialDate> numeric(
+            String year, String second, @Nullable String first, @Nullable String separator) {
+        if (first == null || ".".equals(separator)) {
+            return date(year, second, first);
+        }
+        int one = Integer.parseInt(first);
+        int two = Integer.parseInt(second);
+        if (one > 12 || one == two) {
+            return date(year, second, first);
+        }
+        return two > 12 ? date(year, first, second) : Optional.of(PartialDate.year(Integer.parseInt(year)));
+    }
+
     /** "Summer 2019" and "since 2019" say the year only; any other word makes it no date. */
     private static boolean isSeason(Matcher matcher) {
-        return SEASONS.contains(matcher.group("wm").toLowerCase(Locale.ROOT));
+        return SEASONS.contains(Fold.of(matcher.group("wm")));
     }
 
     private static Optional<PartialDate> date(String year, @Nullable String month, @Nullable String day) {

@@ -1,12 +1,10 @@
 package dev.plumbline.scraper.extract;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a heading or a field's name says about the words beneath or beside it, in English and the large European languages. */
+/** What a heading or a field's name says about the words beneath or beside it, in fifteen languages and some more. */
 public enum Label {
     NAME,
     HEADLINE,
@@ -20,6 +18,10 @@ public enum Label {
     RATE,
     MEMBER_SINCE,
     LAST_ACTIVE,
+    /** How soon somebody answers: recognised so that it is taken for nothing else. */
+    RESPONSE_TIME,
+    /** What is counted: "Jobs completed". */
+    STAT,
     CONTACT,
     EMAIL,
     PHONE,
@@ -34,7 +36,7 @@ public enum Label {
     private static final int LONGEST = 48;
     private static final Map<String, Label> BY_WORDS = Table.rows(Label.class, "labels.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
-                    List::getFirst, row -> Label.valueOf(row.get(1)), (first, again) -> first));
+                    row -> Fold.of(row.getFirst()), row -> Label.valueOf(row.get(1)), (first, again) -> first));
 
     /** The label that these words are, as a whole; case, counts and decoration do not matter. */
     public static Optional<Label> of(String text) {
@@ -48,8 +50,8 @@ public enum Label {
     private static String plain(String text) {
         int from = 0;
         int to = text.length();
-        int bracket = text.lastIndexOf('(');
-        if (bracket > 0 && text.endsWith(")")) {
+        int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+        if (bracket > 0 && (text.endsWith(")") || text.endsWith("）"))) {
             to = bracket;
         }
         while (from < to && !Character.isLetter(text.charAt(from))) {
@@ -58,7 +60,7 @@ public enum Label {
         while (to > from && !Character.isLetter(text.charAt(to - 1)) && !isMark(text.charAt(to - 1))) {
             to--;
         }
-        return spaced(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return spaced(Fold.of(text.substring(from, to)));
     }
 
     /** White space single, no commas. */
@@ -68,7 +70,9 @@ public enum Label {
                 : text.replace(',', ' ').replaceAll(" {2,}", " ");
     }
 
+    /** Vowel signs end words of Hindi. */
     private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

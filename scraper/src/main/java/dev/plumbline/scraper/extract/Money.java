@@ -23,37 +23,16 @@ public record Money(
         @Nullable String currency,
         @Nullable String unit) {
     private static final int LONGEST = 60;
+    private static final String YEN = "yen or yuan";
+    private static final String TEN_THOUSANDS = "万萬만";
+    private static final String UNITS = "price-units.csv";
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<sign>[\\p{Sc}]|\\p{L}{1,4}\\$?\\s?)?\\s?(?<number>\\d{1,3}(?:[., \\u00a0]\\d{3}){0,3}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?)(?!\\d)\\s?(?<after>[\\p{Sc}]|\\p{L}{1,4}\\.?)?");
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("€", "EUR"),
-            Map.entry("£", "GBP"),
-            Map.entry("₹", "INR"),
-            Map.entry("₽", "RUB"),
-            Map.entry("₴", "UAH"),
-            Map.entry("₩", "KRW"),
-            Map.entry("₺", "TRY"),
-            Map.entry("₫", "VND"),
-            Map.entry("₦", "NGN"),
-            Map.entry("₱", "PHP"),
-            Map.entry("zł", "PLN"),
-            Map.entry("us$", "USD"),
-            Map.entry("r$", "BRL"),
-            Map.entry("a$", "AUD"),
-            Map.entry("c$", "CAD"),
-            Map.entry("ca$", "CAD"),
-            Map.entry("au$", "AUD"),
-            Map.entry("nz$", "NZD"),
-            Map.entry("hk$", "HKD"),
-            Map.entry("s$", "SGD"),
-            Map.entry("chf", "CHF"),
-            Map.entry("fr.", "CHF"),
-            Map.entry("$", "USD"));
-    private static final List<String> HOUR =
-            List.of("/h", "/ h", "hour", "hr", "stunde", "std", "heure", "hora", "ora", "uur", "godz", "timme", "time");
-    private static final List<String> DAY =
-            List.of("/d", "/ d", "day", "tag", "jour", "día", "dia", "giorn", "dag", "dzie");
-    private static final List<String> PROJECT = List.of("project", "projekt", "projet", "fixed");
+            "(?<sign>[\\p{Sc}]|[\\p{L}\\p{M}]{1,6}\\.?[$¥￥]?\\s?)?\\s?(?<number>\\d{1,2}(?:,\\d{2}){1,3},\\d{3}|\\d{1,3}(?:[., '\\u2019\\u00a0\\u202f]\\d{3}){1,3}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?)(?!\\d)\\s?(?<after>[\\p{Sc}]|[\\p{L}\\p{M}]{1,7}\\.?(?:[\\p{L}\\p{M}]\\.)?)?");
+    private static final Map<String, String> SIGNS = Table.map("currencies.csv");
+    private static final List<String> HOUR = Table.words(UNITS, "hour");
+    private static final List<String> DAY = Table.words(UNITS, "day");
+    private static final List<String> PROJECT = Table.words(UNITS, "project");
+    private static final List<String> OTHER = Table.words(UNITS, "other");
 
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -64,12 +43,14 @@ public record Money(
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher matcher = AMOUNT.matcher(text);
+        String plain = Digits.ascii(text);
+        Matcher matcher = AMOUNT.matcher(plain);
         while (matcher.find()) {
-            String currency = currency(matcher.group("sign"), matcher.group("after"), text);
-            if (currency != null) {
-                BigDecimal amount = number(matcher.group("number"));
-                return Optional.of(new Money(amount, currency, unit(text.toLowerCase(Locale.ROOT))));
+            String currency = currency(matcher.group("sign"), matcher.group("after"), plain);
+            BigDecimal amount = number(matcher.group("number"), matcher.group("after"));
+            if (currency != null && amount.signum() > 0) {
+                String lower = Fold.of(plain);
+                return Optional.of(new Money(amount, currency.equals(YEN) ? yen(lower) : currency, unit(lower)));
             }
         }
         return Optional.empty();
@@ -92,7 +73,10 @@ public record Money(
             return null;
         }
         String plain = word.strip();
-        String known = SIGNS.get(plain.toLowerCase(Locale.ROOT));
+        String folded = Fold.of(plain);
+        int end = folded.endsWith(".") ? folded.length() - 1 : folded.length();
+        String whole = SIGNS.get(folded.substring(0, end));
+        String known = whole == null && end > 0 ? SIGNS.get(beyondAscii(folded)) : whole;
         if (known != null) {
             return known;
         }
@@ -100,20 +84,43 @@ public record Money(
         return code && CODES.contains(plain) ? plain : null;
     }
 
-    private static BigDecimal number(String written) {
-        String plain = written.replace(" ", "").replace("\u00a0", "");
+    /** The first character where words of East Asia stand without a space behind it: {@code 円〜}, {@code 元起}. */
+    private static String beyondAscii(String word) {
+        int first = TEN_THOUSANDS.indexOf(word.charAt(0)) >= 0 ? 1 : 0;
+        return word.length() > first && word.charAt(first) > 0x2e80 ? word.substring(first, first + 1) : "";
+    }
+
+    /** The sign that China and Japan share: told by the words around it, or not. */
+    private static @Nullable String yen(String lower) {
+        boolean japanese = lower.indexOf('円') >= 0 || lower.contains("時間") || lower.contains("時給");
+        boolean chinese = lower.contains("小时")
+                || lower.indexOf('时') >= 0
+                || lower.indexOf('元') >= 0
+                || lower.contains("rmb")
+                || lower.indexOf('天') >= 0;
+        boolean code = lower.contains("jpy") || lower.contains("cny");
+        return code ? (lower.contains("jpy") ? "JPY" : "CNY") : japanese ? "JPY" : chinese ? "CNY" : null;
+    }
+
+    private static BigDecimal number(String written, @Nullable String after) {
+        String plain = written.replaceAll("[ '\u2019\u00a0\u202f]", "");
         int last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
         boolean decimals = last >= 0 && plain.length() - last - 1 <= 2;
         String whole =
                 (decimals ? plain.substring(0, last) : plain).replace(".", "").replace(",", "");
-        return new BigDecimal(decimals ? whole + "." + plain.substring(last + 1) : whole);
+        BigDecimal number = new BigDecimal(decimals ? whole + "." + plain.substring(last + 1) : whole);
+        boolean tenThousands = after != null && !after.isEmpty() && TEN_THOUSANDS.indexOf(after.charAt(0)) >= 0;
+        return tenThousands ? number.multiply(BigDecimal.valueOf(10_000)) : number;
     }
 
+    /** A price by the month or the word is of no unit that is told. */
     private static @Nullable String unit(String lower) {
-        return DAY.stream().anyMatch(lower::contains)
-                ? "day"
-                : HOUR.stream().anyMatch(lower::contains)
-                        ? "hour"
-                        : PROJECT.stream().anyMatch(lower::contains) ? "project" : null;
+        return OTHER.stream().anyMatch(lower::contains)
+                ? null
+                : DAY.stream().anyMatch(lower::contains)
+                        ? "day"
+                        : HOUR.stream().anyMatch(lower::contains)
+                                ? "hour"
+                                : PROJECT.stream().anyMatch(lower::contains) ? "project" : null;
     }
 }

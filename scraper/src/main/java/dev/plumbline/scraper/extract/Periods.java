@@ -3,66 +3,13 @@ package dev.plumbline.scraper.extract;
 import dev.plumbline.scraper.claim.PartialDate;
 import dev.plumbline.scraper.claim.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From when to when: {@code 2016 – 2019}, {@code March 2021 - Present}, {@code seit 05/2016}. */
 public final class Periods {
     private static final int LONGEST = 100;
-    private static final Set<String> NOW = Set.of(
-            "present",
-            "current",
-            "currently",
-            "now",
-            "today",
-            "ongoing",
-            "heute",
-            "aktuell",
-            "jetzt",
-            "présent",
-            "aujourd'hui",
-            "aujourd’hui",
-            "actuel",
-            "ce jour",
-            "à ce jour",
-            "presente",
-            "actualidad",
-            "la actualidad",
-            "actual",
-            "hoy",
-            "atual",
-            "o momento",
-            "atualmente",
-            "oggi",
-            "attuale",
-            "ad oggi",
-            "heden",
-            "nu",
-            "obecnie",
-            "teraz",
-            "nuvarande",
-            "nykyinen",
-            "současnost",
-            "prezent",
-            "по настоящее время",
-            "настоящее время",
-            "теперь",
-            "сьогодні");
-    private static final String DASH =
-            "\\s?(?:[–—―‑→-]{1,2}|â€“|â€”)\\s?|\\s(?:to|till|until|through|bis|à|au|al|a|hasta|até|tot|do|till)\\s";
-    private static final Pattern SPLIT = Pattern.compile(DASH);
-    private static final Pattern LENGTH_BEHIND = Pattern.compile(
-            "(?<=\\p{L})(?:\\s\\d{1,2}\\+?\\s(?:years?|yrs?|months?|mos?)){1,2}$|(?<=\\d{4})(?:\\s\\d{1,2}\\+?\\s(?:years?|yrs?|months?|mos?)){1,2}$");
-    private static final int LONGEST_LENGTH = 40;
-    private static final Pattern LENGTH = Pattern.compile(
-            "(?:\\(?\\d{1,2}\\+?\\s(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|anos?|anni|anno|mesi?|jaar|maanden)[ ,)]{0,3}){1,2}",
-            Pattern.CASE_INSENSITIVE);
-    private static final List<String> SINCE =
-            List.of("since ", "from ", "seit ", "ab ", "depuis ", "desde ", "dal ", "da ", "sinds ", "od ", "с ", "з ");
 
     private Periods() {}
 
@@ -74,15 +21,20 @@ public final class Periods {
         if (line.length() < 4 || line.length() > LONGEST || !Dates.hasYear(line)) {
             return Optional.empty();
         }
-        String plain = withoutLength(unbracketed(line.strip()));
-        Matcher split = SPLIT.matcher(plain);
+        String plain = withoutLength(unbracketed(Digits.ascii(line.strip())));
+        Optional<Period> both = between(plain.substring(PeriodWords.behindFrom(plain)));
+        return both.isPresent() ? both : since(plain, PeriodWords.behindSince(plain));
+    }
+
+    private static Optional<Period> between(String plain) {
+        Matcher split = PeriodWords.BETWEEN.matcher(plain);
         while (split.find()) {
             Optional<Period> period = of(plain.substring(0, split.start()), plain.substring(split.end()));
             if (period.isPresent()) {
                 return period;
             }
         }
-        return since(plain);
+        return Optional.empty();
     }
 
     /** The period, or the single date, that ends a line or stands in brackets at its end. */
@@ -111,53 +63,54 @@ public final class Periods {
 
     /** A length of time alone: {@code 2 yrs 3 mos}, {@code 9 Monate}. */
     static boolean isLength(String line) {
-        return line.length() <= LONGEST_LENGTH && LENGTH.matcher(line).matches();
+        return Lengths.is(line);
     }
 
     private static Optional<Period> of(String from, String to) {
-        Optional<PartialDate> first = Dates.parse(from);
+        Optional<PartialDate> first = Dates.parse(PeriodWords.withoutFromBehind(from.strip()));
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        String end = to.strip();
-        if (NOW.contains(end.toLowerCase(Locale.ROOT))) {
+        if (PeriodWords.isNow(to)) {
             return Optional.of(new Period(first.get(), null, true));
         }
-        return Dates.parse(end)
+        return Dates.parse(PeriodWords.withoutToBehind(to.strip()))
                 .filter(last -> !last.latest().isBefore(first.get().earliest()))
                 .map(last -> new Period(first.get(), last, false));
     }
 
-    private static Optional<Period> since(String plain) {
-        String lower = plain.toLowerCase(Locale.ROOT);
-        return SINCE.stream()
-                .filter(lower::startsWith)
-                .findFirst()
-                .flatMap(word -> Dates.parse(plain.substring(word.length())))
-                .map(from -> new Period(from, (@Nullable PartialDate) null, true));
+    /** One date, and a word before or behind it that says "since". */
+    private static Optional<Period> since(String plain, int from) {
+        String date = from > 0 ? plain.substring(from) : PeriodWords.withoutSinceBehind(plain);
+        return date.length() == plain.length()
+                ? Optional.empty()
+                : Dates.parse(date).map(first -> new Period(first, (@Nullable PartialDate) null, true));
     }
 
     private static String unbracketed(String text) {
-        return text.startsWith("(") && text.endsWith(")") && text.indexOf('(', 1) < 0
-                ? text.substring(1, text.length() - 1).strip()
-                : text;
+        boolean round = text.startsWith("(") && text.endsWith(")") && text.indexOf('(', 1) < 0;
+        boolean wide = text.startsWith("（") && text.endsWith("）");
+        return round || wide ? text.substring(1, text.length() - 1).strip() : text;
     }
 
     /** {@code 2016 – 2019 (3 years)} and {@code 2016 – 2019 · 3 yrs} without the length, also without a place behind it. */
     private static String withoutLength(String text) {
         int cut = text.length();
-        for (String mark : List.of("(", " · ", " • ", " | ")) {
+        for (String mark : List.of("(", "（", " · ", " • ", " | ")) {
             int at = text.indexOf(mark);
             if (at > 3) {
                 cut = Math.min(cut, at);
             }
         }
         String plain = text.substring(0, cut).strip();
-        if (plain.isEmpty() || "srhoSRHO".indexOf(plain.charAt(plain.length() - 1)) < 0) {
-            return plain;
-        }
-        Matcher length = LENGTH_BEHIND.matcher(plain);
-        return length.find() ? plain.substring(0, length.start()) : plain;
+        return plain.substring(0, afterYear(plain, Lengths.from(plain))).strip();
+    }
+
+    /** A length begins behind the last date: the year of {@code 2019年} is none. */
+    private static int afterYear(String plain, int length) {
+        String before = plain.substring(0, length).strip();
+        boolean inDate = before.endsWith("年") || before.endsWith("년");
+        return length > 3 && !inDate && Dates.hasYear(before) ? length : plain.length();
     }
 
     private static String trimmed(String before) {

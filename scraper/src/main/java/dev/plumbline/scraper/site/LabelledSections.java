@@ -40,7 +40,8 @@ public final class LabelledSections {
             case LAST_ACTIVE -> active(section, claims);
             case EMAIL, PHONE, CONTACT -> ContactDetails.read(section, claims);
             case NATIONALITY -> nationality(section, claims);
-            case LINKS, OTHERS -> {}
+            case STAT -> Stats.read(section, claims);
+            case LINKS, RESPONSE_TIME, OTHERS -> {}
         }
     }
 
