@@ -1,0 +1,48 @@
+package dev.plumbline.scraper.fuzz;
+
+import com.code_intelligence.jazzer.Jazzer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Drives one target: {@code ./mvnw -Pfuzz -Dfuzz=reader -Dfuzz.minutes=10}. What breaks it is left in {@code target/fuzz/NAME/crashes}. */
+public final class Fuzz {
+    private static final String NAME = System.getProperty("fuzz", "");
+
+    private Fuzz() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        FuzzTarget target = FuzzTarget.ALL.get(NAME);
+        if (target == null) {
+            FuzzTarget.ALL.keySet().forEach(name -> System.out.println("./mvnw -Pfuzz -Dfuzz=" + name));
+            return;
+        }
+        Path folder = Path.of("target", "fuzz", NAME);
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Path found = Files.createDirectories(folder.resolve("found"));
+        Path crashes = Files.createDirectories(folder.resolve("crashes"));
+        int number = 0;
+        for (byte[] seed : target.seeds()) {
+            Files.write(seeds.resolve("seed-" + number++), seed);
+        }
+        Jazzer.main(List.of(
+                        "--target_class=" + Fuzz.class.getName(),
+                        "--instrumentation_includes=dev.plumbline.**:org.jsoup.**:tools.jackson.**",
+                        "-max_total_time=" + 60 * Integer.getInteger("fuzz.minutes", 10),
+                        "-max_len=65536",
+                        "-timeout=10",
+                        "-rss_limit_mb=3072",
+                        "-print_final_stats=1",
+                        "-artifact_prefix=" + crashes + "/",
+                        found.toString(),
+                        seeds.toString())
+                .toArray(String[]::new));
+    }
+
+    /** Called by the fuzzer. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        Allowance.run(Objects.requireNonNull(FuzzTarget.ALL.get(NAME)), input);
+    }
+}

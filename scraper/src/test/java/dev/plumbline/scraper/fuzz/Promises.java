@@ -1,0 +1,37 @@
+package dev.plumbline.scraper.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.scraper.Scraper;
+import dev.plumbline.scraper.capture.Capture;
+import dev.plumbline.scraper.capture.PageUrl;
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.Reading;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What holds of every reading, whatever the page. */
+final class Promises {
+    private static final Scraper SCRAPER = new Scraper();
+    private static final Instant AT = Instant.parse("2026-11-25T09:00:00Z");
+
+    private Promises() {}
+
+    static void keptFor(String url, String html) {
+        Reading reading = SCRAPER.read(new Capture(new UUID(0, 1), PageUrl.of(url), AT, html));
+        assertThat(reading.claims().size()).isLessThanOrEqualTo(1_000);
+        assertThat(reading.events().size()).isLessThanOrEqualTo(500);
+        if (!reading.kind().aboutCandidate() || reading.abnormal() != null) {
+            assertThat(reading.claims()).isEmpty();
+        }
+        for (Claim claim : reading.claims()) {
+            assertThat(claim.evidence().quote()).isNotBlank();
+            assertThat(claim.evidence().cssPath()).isNotBlank();
+            assertThat(claim.evidence().prefix().length()).isLessThanOrEqualTo(32);
+            assertThat(claim.evidence().suffix().length()).isLessThanOrEqualTo(32);
+        }
+        assertThat(reading).isEqualTo(SCRAPER.read(new Capture(new UUID(0, 1), PageUrl.of(url), AT, html)));
+        assertThat(List.copyOf(reading.missing())).doesNotContainNull();
+    }
+}
