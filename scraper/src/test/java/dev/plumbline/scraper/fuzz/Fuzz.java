@@ -30,6 +30,8 @@ public final class Fuzz {
         Jazzer.main(List.of(
                         "--target_class=" + Fuzz.class.getName(),
                         "--instrumentation_includes=dev.plumbline.**:org.jsoup.**:tools.jackson.**",
+                        "--custom_hook_excludes=org.assertj.**",
+                        "--reproducer_path=" + crashes,
                         "-max_total_time=" + 60 * Integer.getInteger("fuzz.minutes", 10),
                         "-max_len=65536",
                         "-timeout=10",

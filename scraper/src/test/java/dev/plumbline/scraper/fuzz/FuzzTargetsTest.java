@@ -33,14 +33,8 @@ class FuzzTargetsTest {
     @TestFactory
     Stream<DynamicTest> has_an_answer_to_what_once_broke_it() throws IOException {
         try (Stream<Path> files = Files.walk(crashes())) {
-            return files
-                    .filter(Files::isRegularFile)
-                    
-                    .sorted()
-                    .toList()
-                    .stream()
-                    .map(file ->
-                            dynamicTest(crashes().relativize(file).toString(), () -> run(file)));
+            return files.filter(Files::isRegularFile).sorted().toList().stream()
+                    .map(file -> dynamicTest(crashes().relativize(file).toString(), () -> run(file)));
         }
     }
 
