@@ -89,6 +89,11 @@ const handlers: Handlers = {
     await changed();
     return done;
   },
+  "case-open": ({ capture, complaint }) => withPortal((access) => portal.openCase(access, capture, complaint)),
+  "case-undo": async ({ id }) => {
+    const outcome = await withPortal((access) => portal.undoCase(access, id));
+    return outcome.ok ? done : outcome;
+  },
   shortlists: () => withPortal(portal.shortlists),
   "shortlist-add": async ({ shortlist, candidate, note }) => {
     const outcome = await withPortal((access) => portal.addToShortlist(access, shortlist, candidate, note));

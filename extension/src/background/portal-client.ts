@@ -1,6 +1,6 @@
 /** Speaks the portal's HTTP contract. The only file with `fetch`. */
 
-import type { Annotations, CaptureAnswer, DispositionBody, Pairing, Shortlist } from "../shared/api";
+import type { Annotations, CaptureAnswer, Complaint, DispositionBody, Pairing, Shortlist } from "../shared/api";
 import { failureOf, PortalError, retryAfter } from "./failure";
 
 const PATIENCE = 30_000;
@@ -87,3 +87,9 @@ export const addToShortlist = (access: Access, shortlist: string, candidateId: s
 
 export const dispose = (access: Access, finding: string, body: DispositionBody): Promise<unknown> =>
   call(access.url, `/findings/${encodeURIComponent(finding)}/dispositions`, access.token, json(body));
+
+export const openCase = (access: Access, capture: string, complaint: Complaint): Promise<{ id: string }> =>
+  call(access.url, `/captures/${encodeURIComponent(capture)}/cases`, access.token, json(complaint));
+
+export const undoCase = (access: Access, id: string): Promise<unknown> =>
+  call(access.url, `/cases/${encodeURIComponent(id)}/undo`, access.token, { method: "POST" });

@@ -5,6 +5,7 @@ import type { Desk } from "./desk";
 import type { Key } from "./dom";
 import { bullets, button, h, out, t, time } from "./dom";
 import { icon } from "./icons";
+import { readWronglyView } from "./read-wrongly";
 import { answered, triageView } from "./triage";
 
 /** A longer quote is a passage: marking all of it would mark nothing. */
@@ -31,7 +32,8 @@ function quote(desk: Desk, item: Annotation, evidence: Evidence, reused: boolean
   return h("figure", { class: "quote" },
     h("blockquote", {}, h("bdi", { dir: "auto" }, ...words(evidence, reused))),
     h("figcaption", {}, h("b", {}, site), h("span", {}, here ? `${t("thisPage")} · ${time(evidence.capturedAt)}` : time(evidence.capturedAt)),
-      here ? button(t("showOnPage"), "link", () => void show()) : out(t("openPage"), evidence.url)));
+      here ? button(t("showOnPage"), "link", () => void show()) : out(t("openPage"), evidence.url)),
+    readWronglyView(desk, evidence));
 }
 
 export function findingView(desk: Desk, item: Annotation, number: number): HTMLElement {

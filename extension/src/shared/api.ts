@@ -120,6 +120,16 @@ export interface CaptureAnswer {
   receivedAt?: string;
 }
 
+export const FAULTS = ["wrong-value", "wrong-field", "other-person", "cut", "other"] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** Body of `POST /api/v1/captures/{id}/cases`. */
+export interface Complaint {
+  quote: string;
+  fault: Fault;
+  note: string | null;
+}
+
 export interface DispositionBody {
   state: DispositionState;
   reason?: string;

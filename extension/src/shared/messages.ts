@@ -1,4 +1,4 @@
-import type { Annotations, DispositionBody, Shortlist } from "./api";
+import type { Annotations, Complaint, DispositionBody, Shortlist } from "./api";
 
 /** One capture in the queue, as the panel shows it. */
 export interface QueuedView {
@@ -62,6 +62,8 @@ export interface Calls {
   show: { ask: { tab: number; annotation: string }; answer: Outcome<boolean> };
   places: { ask: { tab: number }; answer: Outcome<Record<string, number>> };
   dispose: { ask: { tab: number; finding: string; body: DispositionBody }; answer: Outcome };
+  "case-open": { ask: { capture: string; complaint: Complaint }; answer: Outcome<{ id: string }> };
+  "case-undo": { ask: { id: string }; answer: Outcome };
   shortlists: { ask: null; answer: Outcome<Shortlist[]> };
   "shortlist-add": { ask: { tab: number; shortlist: string; candidate: string; note: string }; answer: Outcome };
   "queue-retry": { ask: null; answer: Outcome };

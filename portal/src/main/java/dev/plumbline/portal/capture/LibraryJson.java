@@ -25,6 +25,11 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The library's nouns as JSON: how readings, evidence and coverage are stored. */
 public final class LibraryJson {
+    /** Every kind of claim as the HTTP contract names it, by name. */
+    public static final List<String> CLAIM_KINDS = Arrays.stream(Claim.class.getPermittedSubclasses())
+            .map(LibraryJson::kind)
+            .sorted()
+            .toList();
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     private interface ClaimForm {}

@@ -5,6 +5,7 @@ import dev.plumbline.portal.DeskData;
 import dev.plumbline.portal.TestPortal;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Member;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +18,9 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
     Thing of(Member owner, Endpoint endpoint) {
         return switch (endpoint.toString()) {
             case "GET /api/v1/captures/{id}" -> new Thing(capture(owner), "");
+            case "POST /api/v1/captures/{id}/cases" ->
+                new Thing(capture(owner), "{\"field\": \"name\", \"fault\": \"missed\"}");
+            case "POST /api/v1/cases/{id}/undo" -> new Thing(reportedCase(owner), "");
             case "GET /api/v1/candidates/{id}" -> new Thing(candidate(owner), "");
             case "POST /api/v1/findings/{id}/dispositions" ->
                 new Thing(
@@ -36,6 +40,15 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
     private UUID capture(Member owner) {
         String body = CaptureRequests.body("https://folio.example/ana", "<html><body><h1>Ana</h1></body></html>");
         return UUID.fromString(CaptureRequests.json(CaptureRequests.post(portal, owner, UUID.randomUUID(), body, 0))
+                .path("id")
+                .asString());
+    }
+
+    private UUID reportedCase(Member owner) {
+        return UUID.fromString(CaptureRequests.json(
+                        portal.send(portal.request("/api/v1/captures/" + capture(owner) + "/cases", owner)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{\"field\": \"name\", \"fault\": \"missed\"}"))))
                 .path("id")
                 .asString());
     }

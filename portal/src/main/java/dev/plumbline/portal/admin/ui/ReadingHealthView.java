@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.analysis.Cases;
 import dev.plumbline.portal.analysis.Drift;
 import dev.plumbline.portal.analysis.SetAside;
 import dev.plumbline.portal.base.ui.MainLayout;
@@ -15,6 +16,7 @@ import dev.plumbline.portal.capture.CaptureStatus;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
 import jakarta.annotation.security.RolesAllowed;
 
 /** How well pages are read: what sites no longer show, and the pages that were set aside. */
@@ -24,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route(value = "reading-health", layout = MainLayout.class)
 class ReadingHealthView extends Page {
 
-    ReadingHealthView(Drift drift, SetAside setAside, CurrentMember current) {
+    ReadingHealthView(Drift drift, Cases cases, SetAside setAside, MemberNames names, CurrentMember current) {
         super("Reading health");
         Member member = current.get();
         member.require(Action.MAINTAIN_READING);
@@ -34,6 +36,10 @@ class ReadingHealthView extends Page {
                         "Each adapter names what every profile of its site shows. Where that is missing, the site may have"
                                 + " changed, and what is missing is not compared.",
                         new DriftTable(drift.list(member), drift.pagesRead(member))),
+                section(
+                        "Read wrongly",
+                        "What somebody said was read wrongly. Each case keeps its capture for the maintainer until it is closed.",
+                        new CaseTable(cases, names, member)),
                 section(
                         "In quarantine",
                         "A page whose analysis fails three times is set aside with its reason. It is kept, and it blocks nobody.",

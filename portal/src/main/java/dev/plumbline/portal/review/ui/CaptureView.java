@@ -12,13 +12,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.analysis.Cases;
 import dev.plumbline.portal.base.ui.Addresses;
-import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Times;
-import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.capture.Captures;
 import dev.plumbline.portal.capture.StoredCapture;
@@ -26,7 +25,6 @@ import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
 import dev.plumbline.scraper.capture.PageUrl;
-import dev.plumbline.scraper.claim.Reading;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
@@ -38,14 +36,16 @@ import java.util.Set;
 class CaptureView extends Page implements BeforeEnterObserver {
     private final transient Captures captures;
     private final transient Candidates candidates;
+    private final transient Cases cases;
     private final transient MemberNames names;
     private final Member member;
     private final Div content = new Div();
 
-    CaptureView(Captures captures, Candidates candidates, MemberNames names, CurrentMember current) {
+    CaptureView(Captures captures, Candidates candidates, Cases cases, MemberNames names, CurrentMember current) {
         super("Capture");
         this.captures = captures;
         this.candidates = candidates;
+        this.cases = cases;
         this.names = names;
         this.member = current.get();
         add(content);
@@ -61,7 +61,9 @@ class CaptureView extends Page implements BeforeEnterObserver {
                 .ofCapture(member, capture.id())
                 .ifPresent(about -> content.add(
                         new Paragraph(Links.to("candidates/" + about.id(), "Go to the candidate: " + about.name()))));
-        content.add(reading(capture), versions(capture));
+        content.add(
+                new SaidSection(cases, member, capture.id(), candidates.reading(member, capture.id())),
+                versions(capture));
     }
 
     private CaptureFacts facts(StoredCapture capture) {
@@ -73,27 +75,6 @@ class CaptureView extends Page implements BeforeEnterObserver {
         Anchor link = new Anchor(
                 new PageDownload(captures, member, capture.id()), AttachmentType.DOWNLOAD, "Download the stored page");
         return new Paragraph(link);
-    }
-
-    private Section reading(StoredCapture capture) {
-        Section section = section("What the page says");
-        candidates
-                .reading(member, capture.id())
-                .map(Reading::claims)
-                .filter(claims -> !claims.isEmpty())
-                .ifPresentOrElse(
-                        claims -> section.add(new ClaimTable(claims)),
-                        () -> section.add(
-                                new EmptyState(
-                                        "Claims will appear here",
-                                        "The page is not analysed yet, or it is none about a person: a list, an article, a login page.")));
-        candidates
-                .reading(member, capture.id())
-                .map(Reading::missing)
-                .filter(missing -> !missing.isEmpty())
-                .ifPresent(missing -> section.add(new Paragraph(
-                        "Expected of this site and not found: " + VisibleText.of(String.join(", ", missing)))));
-        return section;
     }
 
     private Section versions(StoredCapture capture) {

@@ -1,5 +1,7 @@
 package dev.plumbline.portal.review.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Context;
@@ -11,18 +13,27 @@ import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Evidence;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The claims of a page, each with its quote and its place. */
 final class ClaimTable extends Div {
     private static final int MOST = 500;
 
-    ClaimTable(List<Claim> claims) {
-        Table table = new Table("tbl claims", "Claim", "Words", "Quote in context", "Where");
+    /** Shows claims; each can be called read wrongly where somebody listens. */
+    ClaimTable(List<Claim> claims, @Nullable Consumer<Claim> readWrongly) {
+        Table table = readWrongly == null
+                ? new Table("tbl claims", "Claim", "Words", "Quote in context", "Where")
+                : new Table("tbl claims", "Claim", "Words", "Quote in context", "Where", "");
         for (Claim claim : claims.stream().limit(MOST).toList()) {
             Evidence evidence = claim.evidence();
             Span where = new Span(VisibleText.of(evidence.cssPath()));
             where.addClassNames("mono", "ink-2");
-            table.row(kind(claim), new Foreign(claim.text()), context(evidence), where);
+            if (readWrongly == null) {
+                table.row(kind(claim), new Foreign(claim.text()), context(evidence), where);
+            } else {
+                table.row(kind(claim), new Foreign(claim.text()), context(evidence), where, button(claim, readWrongly));
+            }
         }
         add(table);
         if (claims.size() > MOST) {
@@ -36,6 +47,13 @@ final class ClaimTable extends Div {
                 new Span(dim(Context.before(said)), new Span(VisibleText.of(said.quote())), dim(Context.after(said)));
         context.getElement().setAttribute("dir", "auto");
         return context;
+    }
+
+    private static Button button(Claim claim, Consumer<Claim> readWrongly) {
+        Button button = new Button("Read wrongly…", click -> readWrongly.accept(claim));
+        button.setAriaLabel("Read wrongly: " + VisibleText.of(claim.text()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private static Span dim(String words) {

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import dev.plumbline.portal.CaptureRequests;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.analysis.Cases;
+import dev.plumbline.portal.analysis.ReadingComplaint;
+import dev.plumbline.portal.analysis.ReadingFault;
 import dev.plumbline.portal.capture.AnalysisLedger;
 import dev.plumbline.portal.capture.CaptureStatus;
 import dev.plumbline.portal.capture.Captures;
@@ -31,6 +34,9 @@ class ReadingHealthViewTest extends ViewTest {
 
     @Autowired
     Captures captures;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,6 +90,18 @@ class ReadingHealthViewTest extends ViewTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(screen()).contains("Removed.");
         assertThat(captures.find(admin, page)).isEmpty();
+    }
+
+    @Test
+    void lists_what_was_read_wrongly_and_closes_it() {
+        Member admin = signIn(Role.ADMIN);
+        UUID page = capture(admin, "https://mara.example/", "<html><body><h1>Mara Lind</h1></body></html>");
+        cases.report(admin, page, new ReadingComplaint("name", "Mara Lind", ReadingFault.OTHER_PERSON, "The dog."));
+        navigate(ReadingHealthView.class);
+        assertThat(screen())
+                .contains("Mara Lind", "It is about somebody else", "The dog.", admin.name(), "Open", "personal data");
+        press("Close");
+        assertThat(screen()).contains("Closed ");
     }
 
     private void quarantine(Member admin, UUID page) {

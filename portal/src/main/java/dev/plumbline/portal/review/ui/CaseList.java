@@ -1,0 +1,42 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.plumbline.portal.analysis.ReadingCase;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.security.Member;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What was said to be wrong with a capture; one's own words can be taken back while the case is open. */
+final class CaseList extends UnorderedList {
+
+    CaseList(List<ReadingCase> cases, Member member, Consumer<ReadingCase> undo) {
+        addClassNames("bullets", "s");
+        for (ReadingCase said : cases) {
+            ListItem item = new ListItem(new Span(VisibleText.of(words(said))));
+            if (said.closed() == null && said.member().equals(member.id())) {
+                Button back = new Button("Take back", click -> undo.accept(said));
+                back.addThemeVariants(ButtonVariant.TERTIARY);
+                item.add(new Span(" "), back);
+            }
+            add(item);
+        }
+    }
+
+    private static String words(ReadingCase said) {
+        String quote = said.quote() == null ? "" : " “" + said.quote() + "”";
+        String state = said.closed() == null ? "open" : "closed " + Times.day(said.closed());
+        return "%s%s: %s · said %s · %s"
+                .formatted(
+                        said.field().replace('-', ' '),
+                        quote,
+                        said.fault().words().toLowerCase(java.util.Locale.ROOT),
+                        Times.moment(said.at()),
+                        state);
+    }
+}
