@@ -26,17 +26,18 @@ public record PlaceName(
         @Nullable String region,
         @Nullable String country) {
     private static final int LONGEST = 80;
-    private static final Pattern BETWEEN = Pattern.compile("[,،、，;/|·•()–—]|\\s-\\s");
+    private static final Pattern BETWEEN = Pattern.compile("[,،、，;/|·•()–—→↔⇄➡]|\\s-\\s");
 
     /** Empty for "Remote", "Worldwide" and what is no place's name: too long, an address of the web, a sentence. */
     public static Optional<PlaceName> parse(String text) {
         String plain = text.strip();
         boolean tooLong = plain.length() > LONGEST;
-        if (plain.length() < 2 || tooLong || plain.contains("://") || plain.indexOf('@') >= 0 || Nowhere.is(plain)) {
+        if (plain.length() < 2 || tooLong || plain.contains("://") || plain.indexOf('@') >= 0) {
             return Optional.empty();
         }
-        List<String> parts = Locator.smallestFirst(parts(plain));
-        if (parts.isEmpty()) {
+        String words = Flags.spelled(plain);
+        List<String> parts = Locator.smallestFirst(parts(words));
+        if (parts.isEmpty() || Nowhere.is(words)) {
             return Optional.empty();
         }
         Located located = Locator.locate(parts);

@@ -18,11 +18,15 @@ public final class Zones {
     private static final Map<String, String> IDS = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
             .collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), id -> id));
+    private static final Map<String, String> NAMES = Table.map("zone-names.csv");
     private static final Set<String> UTC = Set.of("utc", "gmt", "utc±0", "utc+0", "gmt+0");
 
     private Zones() {}
 
-    /** A zone id or an offset ({@code +02:00}) that a short text states; names such as "CET" mean several and are none. */
+    /**
+     * A zone id or an offset ({@code +02:00}) that a short text states. Abbreviations are none: "CST", "IST" and "BST" mean several.
+     * A name counts where nothing else stands beside it but the time of day: {@code Central European Time (3:15pm)}.
+     */
     public static Optional<String> parse(String text) {
         if (text.length() > 80) {
             return Optional.empty();
@@ -35,7 +39,16 @@ public final class Zones {
         if (offset.find()) {
             return offset(offset);
         }
-        return UTC.contains(text.strip().toLowerCase(Locale.ROOT)) ? Optional.of("+00:00") : Optional.empty();
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        return UTC.contains(plain) ? Optional.of("+00:00") : named(plain);
+    }
+
+    private static Optional<String> named(String plain) {
+        String zone = NAMES.get(plain);
+        int bracket = plain.lastIndexOf('(');
+        return zone == null && bracket > 0
+                ? Optional.ofNullable(NAMES.get(plain.substring(0, bracket).strip()))
+                : Optional.ofNullable(zone);
     }
 
     private static Optional<String> offset(Matcher matcher) {

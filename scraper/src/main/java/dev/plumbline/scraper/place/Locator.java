@@ -91,23 +91,37 @@ public final class Locator {
                 .map(part -> Qualifier.of(part, atlas))
                 .filter(qualifier -> !qualifier.isUnknown())
                 .toList();
-        String named = qualifiers.isEmpty() ? "" : qualifiers.getLast().named();
+        if (qualifiers.isEmpty()) {
+            return alone(parts.getFirst());
+        }
+        String named = qualifiers.getLast().named();
         List<Candidate> all = atlas.candidates(parts.getFirst());
         List<Candidate> fitting = all.stream()
                 .filter(candidate -> qualifiers.stream().allMatch(candidate::fits))
                 .filter(candidate -> named.isEmpty() || candidate.country().equals(named))
                 .toList();
-        if (qualifiers.isEmpty()) {
-            return alone(parts.getFirst());
-        }
         if (!fitting.isEmpty()) {
             return one(fitting);
+        }
+        if (isTwoPlaces(parts.getFirst(), named, qualifiers)) {
+            return Located.NOWHERE;
         }
         Located wider = all.isEmpty() ? find(parts.subList(1, parts.size())) : Located.NOWHERE;
         if (wider.country() != null) {
             return wider;
         }
         return named.isEmpty() ? ofUnknown(all, qualifiers) : within(named, qualifiers);
+    }
+
+    /** Whether the parts name two countries that do not belong together: {@code Portugal / Germany}. */
+    private static boolean isTwoPlaces(String first, String named, List<Qualifier> qualifiers) {
+        Optional<String> other = Countries.named(first);
+        boolean another = other.isPresent() && (named.isEmpty() || !Countries.belong(other.get(), named));
+        return another
+                || qualifiers.stream()
+                        .map(Qualifier::named)
+                        .anyMatch(
+                                country -> !country.isEmpty() && !named.isEmpty() && !Countries.belong(country, named));
     }
 
     /** Of several that fit, the far biggest; else what all have in common. */

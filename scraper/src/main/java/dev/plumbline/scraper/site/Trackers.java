@@ -19,13 +19,16 @@ final class Trackers {
     static void read(Page page, Claims claims) {
         page.outline().scripts().stream().limit(MOST_SCRIPTS).forEach(script -> {
             String source = script.data();
-            analytics(script, source.length() > MOST_SOURCE ? source.substring(0, MOST_SOURCE) : source, claims);
+            String begin = source.length() > MOST_SOURCE ? source.substring(0, MOST_SOURCE) : source;
+            analytics(script, begin, claims);
+            others(script, begin, claims);
         });
         page.outline().forms().stream().limit(MOST_SCRIPTS).forEach(form -> {
             Matcher endpoint = FORM.matcher(form.attr("action"));
             if (endpoint.lookingAt()) {
                 add(form, "formspree", endpoint.group(1), claims);
             }
+            others(form, form.attr("action"), claims);
         });
     }
 
@@ -34,6 +37,10 @@ final class Trackers {
         while (id.find()) {
             add(script, id.group().startsWith("GTM") ? "google-tag-manager" : "google-analytics", id.group(), claims);
         }
+    }
+
+    private static void others(Element element, String source, Claims claims) {
+        TrackerForm.ALL.forEach(form -> form.in(source).forEach(id -> add(element, form.service(), id, claims)));
     }
 
     private static void add(Element element, String service, String id, Claims claims) {

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +75,56 @@ class SitesTest {
     })
     void one_account_has_one_key_however_it_is_addressed(String url, String key) {
         assertThat(SITES.account(PageUrl.of(url))).hasToString(key);
+    }
+
+    @Property(tries = 2000)
+    void a_page_and_a_link_to_it_name_one_account(@ForAll("addresses") String address) {
+        PageUrl page = PageUrl.of(address);
+        PageUrl link = PageUrl.of("http://m." + page.canonical() + "#top");
+        assertThat(SITES.account(link)).as(address).isEqualTo(SITES.account(page));
+    }
+
+    @Provide
+    Arbitrary<String> addresses() {
+        Arbitrary<String> host = Arbitraries.of(
+                "github.com",
+                "de.linkedin.com",
+                "www.upwork.com",
+                "x.com",
+                "stackoverflow.com",
+                "www.youtube.com",
+                "t.me",
+                "www.facebook.com",
+                "medium.com",
+                "jane.medium.com",
+                "www.malt.fr",
+                "jane.example",
+                "board.example",
+                "www.xing.com",
+                "www.freelancer.com",
+                "jane.github.io");
+        Arbitrary<String> part = Arbitraries.of(
+                "in",
+                "users",
+                "u",
+                "profile",
+                "freelancers",
+                "~01F3A9",
+                "@Jane",
+                "Jane.Doe",
+                "j%C3%BCrgen",
+                "jürgen",
+                "en",
+                "pt-br",
+                "7",
+                "about",
+                "channel",
+                "profile.php",
+                "a%20b",
+                "");
+        Arbitrary<String> query = Arbitraries.of("", "?id=7", "?utm_source=x", "?hl=de&id=7&tab=2", "?trk=y&u=Jane");
+        return Combinators.combine(host, part.list().ofMaxSize(3), query)
+                .as((name, parts, end) -> "https://" + name + "/" + String.join("/", parts) + end);
     }
 
     @Property(tries = 1000)

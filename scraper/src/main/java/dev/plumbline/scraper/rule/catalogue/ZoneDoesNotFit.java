@@ -4,6 +4,7 @@ import dev.plumbline.scraper.claim.Claim.Place;
 import dev.plumbline.scraper.claim.Claim.TimeZone;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.compare.Comparison;
+import dev.plumbline.scraper.compare.Places;
 import dev.plumbline.scraper.compare.Zones;
 import dev.plumbline.scraper.rule.Confidence;
 import dev.plumbline.scraper.rule.Dossier;
@@ -61,7 +62,7 @@ final class ZoneDoesNotFit implements Rule {
         Comparison comparison = Zones.compare(zone, place);
         return Finding.of(
                 this,
-                elsewhere ? Confidence.MEDIUM : Confidence.HIGH,
+                elsewhere || !Places.saysCountry(place) ? Confidence.MEDIUM : Confidence.HIGH,
                 "Time zone does not fit the place: " + Sides.both(zone.text(), zone, place.text(), place),
                 "The nearest time zone of that country is " + comparison.reason() + ".",
                 List.of(new Finding.Feature("Hours", zone.text(), place.text(), comparison.reason())),
