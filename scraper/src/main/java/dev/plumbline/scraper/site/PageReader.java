@@ -7,6 +7,7 @@ import dev.plumbline.scraper.capture.Site;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.place.Locator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class PageReader {
     /** Reads one page; never throws on what it holds. */
     public Reading read(Capture capture) {
         try {
+            Locator.prepare();
             return readWithin(capture, new Stopwatch());
         } catch (PastBudget past) {
             return abnormal(capture, String.valueOf(past.getMessage()));
