@@ -22,9 +22,13 @@ public final class PageReader {
 
     /** Reads one page; never throws on what it holds. */
     public Reading read(Capture capture) {
+        Locator.prepare();
+        return read(capture, new Stopwatch());
+    }
+
+    Reading read(Capture capture, Stopwatch stopwatch) {
         try {
-            Locator.prepare();
-            return readWithin(capture, new Stopwatch());
+            return readWithin(capture, stopwatch);
         } catch (PastBudget past) {
             return abnormal(capture, String.valueOf(past.getMessage()));
         } catch (RuntimeException | StackOverflowError crash) {

@@ -34,7 +34,7 @@ public final class Fuzz {
                         "--reproducer_path=" + crashes,
                         "-max_total_time=" + 60 * Integer.getInteger("fuzz.minutes", 10),
                         "-max_len=65536",
-                        "-timeout=10",
+                        "-timeout=20",
                         "-rss_limit_mb=3072",
                         "-print_final_stats=1",
                         "-artifact_prefix=" + crashes + "/",
@@ -43,7 +43,14 @@ public final class Fuzz {
                 .toArray(String[]::new));
     }
 
-    /** Called by the fuzzer. */
+    /** Called by the fuzzer before its clock runs: classes are loaded and instrumented with the first input that needs them. */
+    public static void fuzzerInitialize() {
+        FuzzTarget target = Objects.requireNonNull(FuzzTarget.ALL.get(NAME));
+        target.run(new byte[0]);
+        target.seeds().forEach(target::run);
+    }
+
+    /** Called by the fuzzer with one input. */
     public static void fuzzerTestOneInput(byte[] input) {
         Allowance.run(Objects.requireNonNull(FuzzTarget.ALL.get(NAME)), input);
     }
