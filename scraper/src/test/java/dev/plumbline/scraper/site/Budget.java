@@ -24,8 +24,7 @@ record Budget(
         String sentence,
         ToIntFunction<Reading> read,
         IntFunction<String> page) {
-    static final String PROFILE =
-            "<title>Jane Doe</title><h1>Jane Doe</h1><h2>Languages</h2><p>English</p>";
+    static final String PROFILE = "<title>Jane Doe</title><h1>Jane Doe</h1><h2>Languages</h2><p>English</p>";
     private static final String POST =
             "<article><h3><a href=\"/%d\">Post</a></h3><time datetime=\"2025-03-14\">March</time></article>";
 
@@ -39,13 +38,18 @@ record Budget(
             json("200,000 characters in a string", 200_000, 200_001, n -> ld("\"x\":\"" + "y".repeat(n) + "\"")),
             json("64 levels of JSON", 63, 64, n -> ld("\"x\":" + "[".repeat(n) + "]".repeat(n))),
             json("20 scripts of JSON-LD", 19, 20, n -> script("{}").repeat(n) + ld("\"x\":1")),
-            counted("1,000 claims", 1_000, r -> r.claims().size(), n -> PROFILE + each(n, "<p>mail%d@jane.example</p>")),
+            counted(
+                    "1,000 claims",
+                    1_000,
+                    r -> r.claims().size(),
+                    n -> PROFILE + each(n, "<p>mail%d@jane.example</p>")),
             part(
                     "2,000 links looked at",
                     1_999,
                     2_000,
                     r -> (int) r.claims(Claim.Link.class).count(),
-                    n -> PROFILE + "<p><a href=\"#\">Top</a></p>".repeat(n) + "<p><a rel=me href=\"https://github.com/jane\">Code</a></p>"),
+                    n -> PROFILE + "<p><a href=\"#\">Top</a></p>".repeat(n)
+                            + "<p><a rel=me href=\"https://github.com/jane\">Code</a></p>"),
             counted(
                     "200 skills",
                     200,
@@ -55,7 +59,15 @@ record Budget(
 
     /** Past which a page is not read. */
     private static Budget abnormal(String name, int under, int over, String sentence, IntFunction<String> page) {
-        return new Budget(name, under, over, 1, 0, sentence, r -> (int) r.claims(Claim.Name.class).count(), page);
+        return new Budget(
+                name,
+                under,
+                over,
+                1,
+                0,
+                sentence,
+                r -> (int) r.claims(Claim.Name.class).count(),
+                page);
     }
 
     /** Past which a script is passed over, and the page is read. */
