@@ -26,10 +26,12 @@ class RoomsTest {
     void a_room_imports_only_the_rooms_below_it() {
         mayImport("capture");
         mayImport("claim", "capture");
+        mayImport("archive", "capture");
         mayImport("place", "capture");
         mayImport("extract", "capture", "claim", "place");
         mayImport("site", "capture", "claim", "extract", "place");
         mayImport("site.catalogue", "capture", "claim", "extract", "place", "site");
+        mayImport("document", "capture", "claim", "extract", "place");
         mayImport("fingerprint", "capture", "claim");
         mayImport("compare", "capture", "claim", "place");
         mayImport("rule", "capture", "claim", "fingerprint", "compare");
@@ -98,6 +100,10 @@ class RoomsTest {
                                 "org.jsoup..",
                                 "com.ibm.icu..",
                                 "com.google.i18n.phonenumbers..",
+                                "org.apache.pdfbox..",
+                                "org.apache.james.mime4j..",
+                                "org.netpreserve.jwarc..",
+                                "javax.xml.stream..",
                                 "tools.jackson.."))
                 .toArray(String[]::new);
         classes()

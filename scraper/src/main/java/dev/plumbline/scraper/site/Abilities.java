@@ -46,7 +46,8 @@ final class Abilities {
                                 line),
                         line.text(),
                         claims);
-            } else if (line.text().indexOf(',') > 0 && line.text().indexOf('(') < 0) {
+            } else if (line.text().indexOf(',') > 0
+                    && (line.text().indexOf('(') < 0 || line.text().contains("), "))) {
                 Tags.of(List.of(line)).forEach(tag -> language(tag, tag.text(), claims));
             } else {
                 language(new Tags.Tag(line.text(), line.element(), line), line.text(), claims);

@@ -15,6 +15,11 @@ public interface SiteAdapter {
     /** The account's name or number that an address of this site names, lower case; empty where it names none. */
     Optional<String> account(PageUrl url);
 
+    /** What people call the site that a page of this address belongs to. */
+    default String label(PageUrl url) {
+        return info().label();
+    }
+
     default SiteInfo info() {
         SiteInfo info = getClass().getAnnotation(SiteInfo.class);
         if (info == null) {

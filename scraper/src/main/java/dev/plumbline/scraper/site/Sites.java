@@ -32,8 +32,7 @@ public final class Sites {
     /** The site; id {@code web} and the host as label where no adapter knows the host. */
     public Site site(PageUrl url) {
         return adapter(url)
-                .map(SiteAdapter::info)
-                .map(info -> new Site(info.id(), info.label()))
+                .map(adapter -> new Site(adapter.info().id(), adapter.label(url)))
                 .orElseGet(() -> new Site(WEB, url.host()));
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,12 @@ class GoldenTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Loading the tables of names, places and labels is no page's time; on a busy machine it takes seconds. */
+    @BeforeAll
+    static void loads_the_tables() throws IOException {
+        read(ROOT.resolve("document/full"));
     }
 
     @ParameterizedTest

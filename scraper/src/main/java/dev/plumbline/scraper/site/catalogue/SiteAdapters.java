@@ -8,8 +8,10 @@ public final class SiteAdapters {
     private SiteAdapters() {}
 
     public static final List<SiteAdapter> ALL = List.of(
+            new DocumentAdapter(),
             new FreelancerAdapter(),
             new GitHubAdapter(),
+            new GitLogAdapter(),
             new LinkedInAdapter(),
             new StackOverflowAdapter(),
             new UpworkAdapter(),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.archive;
+
+import org.jspecify.annotations.NullMarked;

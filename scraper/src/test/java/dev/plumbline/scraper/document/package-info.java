@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.document;
+
+import org.jspecify.annotations.NullMarked;
