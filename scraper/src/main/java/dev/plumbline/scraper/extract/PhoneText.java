@@ -44,6 +44,9 @@ public final class PhoneText {
 
     /** The number of a {@code tel:} link or of one that opens a messenger. */
     public static Optional<PhoneNumber> ofLink(String href) {
+        if (!isPossible(href)) {
+            return Optional.empty();
+        }
         Optional<String> dialled = behind(href, SCHEMES);
         Optional<String> messenger =
                 behind(href, MESSENGERS).map(number -> number.startsWith("+") ? number : "+" + number);
@@ -117,6 +120,13 @@ public final class PhoneText {
         return (int) Stream.of(written.split("[^0-9]{1,9}", -1))
                 .filter(group -> !group.isEmpty())
                 .count();
+    }
+
+    /** At the cost of one look, for all the links that dial nobody. */
+    private static boolean isPossible(String href) {
+        int colon = href.indexOf(':');
+        boolean web = colon < 0 || href.startsWith("/", colon + 1);
+        return !web || href.startsWith("tel") || href.contains("wa.me/") || href.contains("whatsapp");
     }
 
     private static Optional<String> behind(String href, List<String> beginnings) {

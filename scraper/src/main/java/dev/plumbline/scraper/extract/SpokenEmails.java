@@ -39,7 +39,7 @@ final class SpokenEmails {
     private SpokenEmails() {}
 
     static boolean isPossible(String text) {
-        return text.length() <= LONGEST_LINE && between(text, "dot") && between(text, "at");
+        return text.length() <= LONGEST_LINE && holds(text, " dot ", " DOT ") && holds(text, " at ", " AT ");
     }
 
     static List<FoundEmail> in(String text) {
@@ -117,15 +117,7 @@ final class SpokenEmails {
                 .toList();
     }
 
-    private static boolean between(String text, String word) {
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            int end = at + 1 + word.length();
-            if (text.regionMatches(true, at + 1, word, 0, word.length())
-                    && end < text.length()
-                    && text.charAt(end) == ' ') {
-                return true;
-            }
-        }
-        return false;
+    private static boolean holds(String text, String small, String capital) {
+        return text.contains(small) || text.contains(capital);
     }
 }

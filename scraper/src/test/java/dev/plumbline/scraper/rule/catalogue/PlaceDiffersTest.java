@@ -4,13 +4,27 @@ import static dev.plumbline.scraper.Dossiers.dossier;
 import static dev.plumbline.scraper.Pages.NOW;
 import static dev.plumbline.scraper.Pages.page;
 import static dev.plumbline.scraper.Pages.place;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scraper.Pages.Said;
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.rule.Confidence;
 import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.RuleTester;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 
 class PlaceDiffersTest implements RuleCases {
+
+    @Test
+    void is_less_sure_where_only_a_citys_name_tells_the_country() {
+        Said bare = evidence -> new Claim.Place("Porto", "Porto", null, "PT", evidence);
+        assertThat(new PlaceDiffers().check(places(0, bare, place("Tartu", "EE"))))
+                .singleElement()
+                .extracting(Finding::confidence)
+                .isEqualTo(Confidence.MEDIUM);
+    }
 
     @Override
     public RuleTester cases() {
