@@ -25,6 +25,7 @@ public record Count(long count, String label) {
         String rest = (text.substring(0, matcher.start()) + " " + text.substring(matcher.end()))
                 .replace(':', ' ')
                 .replace('+', ' ')
+                .replace('~', ' ')
                 .strip();
         return rest.isEmpty() || rest.chars().anyMatch(Character::isDigit)
                 ? Optional.empty()

@@ -53,6 +53,13 @@ public final class Claims {
         }
     }
 
+    /** Something that every profile of this site has, from which nothing is read by itself; its absence is drift. */
+    public void expect(String css) {
+        if (page.first(css).isEmpty()) {
+            missing.add(css);
+        }
+    }
+
     /** Something that a profile may say, once for every element found. */
     public <T> void each(
             String css, Function<String, Optional<T>> parse, BiFunction<T, Evidence, ? extends Claim> make) {

@@ -7,6 +7,8 @@ import dev.plumbline.scraper.extract.Count;
 import dev.plumbline.scraper.extract.Dates;
 import dev.plumbline.scraper.extract.Moment;
 import dev.plumbline.scraper.extract.Texts;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +103,17 @@ public final class CommonClaims {
                 evidence -> new Claim.PortfolioItem(title, title, said, evidence));
     }
 
-    /** The account's name from the address, in the page's own spelling where it shows it. */
-    public static void handle(Page page, Claims claims, String handle) {
-        String plain = handle.startsWith("@") ? handle.substring(1) : handle;
+    /** The account's name as the address writes it, shown where the page shows it, too. */
+    public static void handle(Page page, Claims claims, String account) {
+        String handle = IntStream.range(0, 3)
+                .mapToObj(page.url()::segment)
+                .flatMap(Optional::stream)
+                .map(part -> part.startsWith("@") || part.startsWith("~") ? part.substring(1) : part)
+                .filter(account::equalsIgnoreCase)
+                .findFirst()
+                .orElse(account);
         claims.add(
-                Spot.visible(page, plain, page.document().body(), Origin.URL),
-                evidence -> new Claim.Handle(plain, evidence));
+                Spot.visible(page, handle, page.document().body(), Origin.URL),
+                evidence -> new Claim.Handle(handle, evidence));
     }
 }

@@ -42,6 +42,15 @@ public final class Events {
                 .map(time -> time.attr("datetime"));
     }
 
+    /** Who is named: the account of this site that the name leads to, else the name as it stands. */
+    public static String author(Element named) {
+        Element link = named.normalName().equals("a") ? named : named.selectFirst("a[href]");
+        String path = link == null ? "" : link.attr("href");
+        boolean account =
+                path.startsWith("/") && path.length() > 1 && path.indexOf('/', 1) < 0 && path.indexOf('?') < 0;
+        return account ? path.substring(1) : Texts.of(named);
+    }
+
     /** Posts that a page of a person lists with their dates. */
     static void read(Page page, Claims claims) {
         for (Element time : page.outline().times()) {

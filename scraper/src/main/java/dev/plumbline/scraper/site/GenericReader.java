@@ -14,6 +14,7 @@ public final class GenericReader {
     /** The same on a site whose habits are known. */
     public static void read(Page page, Claims claims, PageKind kind, Habits habits) {
         StructuredData.read(page, claims);
+        Gravatar.read(page, claims);
         Hero.read(page, claims);
         LabelledSections.read(page, claims, habits);
         Introduction.read(page, claims);
@@ -26,5 +27,17 @@ public final class GenericReader {
             MetaData.description(page, claims);
             Trackers.read(page, claims);
         }
+    }
+
+    /** The same but for what stands at the head without a label: where a site has words of its own below the name. */
+    public static void besideHead(Page page, Claims claims, PageKind kind) {
+        StructuredData.read(page, claims);
+        Gravatar.read(page, claims);
+        LabelledSections.read(page, claims, Habits.UNKNOWN);
+        MetaData.read(page, claims);
+        Handles.read(page, claims);
+        ContactDetails.read(page, claims, false);
+        Links.read(page, claims, kind);
+        Events.read(page, claims);
     }
 }

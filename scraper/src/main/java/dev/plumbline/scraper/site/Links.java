@@ -61,6 +61,16 @@ public final class Links {
                         evidence -> claim(claims.sites(), url, evidence)));
     }
 
+    /** A link that is known to be the person's own. */
+    public static void one(Page page, Claims claims, Element link) {
+        anchor(page, claims, link, Origin.MARKUP);
+    }
+
+    /** An address that the page's data gives as the person's own. */
+    public static void known(Page page, Claims claims, String address, Element data) {
+        add(page, claims, address, data, Origin.STRUCTURED);
+    }
+
     /** Links that a site leads through a shortener: where they lead is what they show. */
     public static void shown(Page page, Claims claims, String css) {
         for (Element link : page.document().select(css)) {

@@ -2,28 +2,16 @@ package dev.plumbline.scraper.site.catalogue;
 
 import dev.plumbline.scraper.capture.PageKind;
 import dev.plumbline.scraper.capture.PageUrl;
-import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.claim.Origin;
-import dev.plumbline.scraper.claim.Period;
-import dev.plumbline.scraper.extract.Label;
-import dev.plumbline.scraper.extract.Periods;
-import dev.plumbline.scraper.extract.PlaceName;
-import dev.plumbline.scraper.extract.Texts;
 import dev.plumbline.scraper.site.Claims;
 import dev.plumbline.scraper.site.GenericKind;
-import dev.plumbline.scraper.site.Habits;
-import dev.plumbline.scraper.site.LabelledSections;
-import dev.plumbline.scraper.site.Links;
 import dev.plumbline.scraper.site.Page;
 import dev.plumbline.scraper.site.SiteAdapter;
 import dev.plumbline.scraper.site.SiteInfo;
-import dev.plumbline.scraper.site.Spot;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
-/** Developer stories and user pages. A story's entries say title and employer, or degree and school, in one heading. */
+/** Developer stories and user pages. A question's page has several authors and is about none of them. */
 @SiteInfo(
         id = "stack-overflow",
         label = "Stack Overflow",
@@ -31,8 +19,6 @@ import org.jsoup.nodes.Element;
         links = LinkKind.CODE,
         checkedAgainst = "2017 (story), user page documented only")
 final class StackOverflowAdapter implements SiteAdapter {
-    private static final Habits HABITS =
-            Habits.UNKNOWN.without(Label.JOBS, Label.EDUCATION, Label.SKILLS, Label.CERTIFICATES);
 
     @Override
     public PageKind kind(Page page) {
@@ -42,7 +28,7 @@ final class StackOverflowAdapter implements SiteAdapter {
         }
         return switch (page.url().segment(0).orElse("")) {
             case "story", "cv" -> PageKind.PROFILE;
-            case "users" -> account(page.url()).isPresent() ? PageKind.PROFILE : PageKind.LIST;
+            case "users" -> users(page.url());
             case "questions" -> page.url().segment(1).isPresent() ? PageKind.ARTICLE : PageKind.LIST;
             default -> PageKind.UNKNOWN;
         };
@@ -50,43 +36,33 @@ final class StackOverflowAdapter implements SiteAdapter {
 
     @Override
     public void read(Page page, Claims claims) {
-        claims.require("#section-personal h1, #mainbar-full .fs-headline2", Optional::of, Claim.Name::new);
-        claims.each(
-                "#currently-at-container .job.has-tooltip, #mainbar-full .fs-title", Optional::of, Claim.Headline::new);
-        claims.each(
-                "#section-personal .meta, #mainbar-full .wmx2",
-                text -> PlaceName.parse(text.split("https?:", 2)[0]),
-                PlaceName::claim);
-        claims.each(".tag-section .post-tag", Optional::of, (tag, evidence) -> new Claim.Skill(tag, tag, 0, evidence));
-        page.document().select("#cv-Experience .cv-section").forEach(entry -> entry(entry, claims, true));
-        page.document().select("#cv-Education .cv-section").forEach(entry -> entry(entry, claims, false));
-        LabelledSections.read(page, claims, HABITS);
-        Links.shown(page, claims, "#section-personal .meta a");
-    }
-
-    private static void entry(Element entry, Claims claims, boolean job) {
-        Element heading = entry.selectFirst("h3");
-        Element place = entry.selectFirst("h3 .location");
-        if (heading == null || place == null) {
-            return;
+        if (page.url().segment(0).filter("users"::equals).isPresent()) {
+            StackOverflowUser.read(page, claims);
+        } else {
+            StackOverflowStory.read(page, claims);
         }
-        Element time = entry.selectFirst(".time-frame");
-        Period period =
-                time == null ? Period.UNSAID : Periods.whole(Texts.of(time)).orElse(Period.UNSAID);
-        String what = heading.ownText().strip().replaceAll(",$", "");
-        String where = Texts.of(place);
-        claims.add(
-                Spot.of(entry, Origin.MARKUP),
-                evidence -> job
-                        ? new Claim.Job(Texts.of(entry), where, what, period, evidence)
-                        : new Claim.Education(Texts.of(entry), where, what, period, evidence));
     }
 
     /** The number of a user; the name of a story. */
     @Override
     public Optional<String> account(PageUrl url) {
         String first = url.segment(0).orElse("");
-        boolean known = first.equals("users") || first.equals("story") || first.equals("cv");
-        return known ? url.segment(1).map(id -> id.toLowerCase(Locale.ROOT)) : Optional.empty();
+        if (first.equals("users")) {
+            return url.segment(1).filter(StackOverflowAdapter::isNumber);
+        }
+        boolean story = first.equals("story") || first.equals("cv");
+        return story ? url.segment(1).map(id -> id.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private static PageKind users(PageUrl url) {
+        String first = url.segment(1).orElse("");
+        if (first.equals("login") || first.equals("signup")) {
+            return PageKind.LOGIN_WALL;
+        }
+        return isNumber(first) ? PageKind.PROFILE : PageKind.LIST;
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }
