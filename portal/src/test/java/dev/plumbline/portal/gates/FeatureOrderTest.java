@@ -27,6 +27,7 @@ class FeatureOrderTest {
             "record",
             "watch",
             "analysis",
+            "fetch",
             "shortlist",
             "privacy",
             "review",

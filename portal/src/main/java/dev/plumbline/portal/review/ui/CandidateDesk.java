@@ -10,6 +10,7 @@ import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.candidate.JoinReasons;
 import dev.plumbline.portal.candidate.SamePerson;
+import dev.plumbline.portal.fetch.Fetches;
 import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.review.api.FoundLink;
 import dev.plumbline.portal.review.api.FoundLinks;
@@ -33,6 +34,7 @@ record CandidateDesk(
         SamePerson samePerson,
         Inbox inbox,
         FoundLinks links,
+        Fetches fetches,
         Shortlists shortlists,
         MemberNames names,
         Clock clock) {
@@ -63,6 +65,7 @@ record CandidateDesk(
                 new CoverageSection(candidate.coverage(), latest),
                 new FindingsSection(inbox.ofCandidate(member, candidate.id()), clock.instant()),
                 new LinksSection(found),
+                new FetchSection(fetches, member, candidate.id()),
                 new HoursSection(latest));
     }
 

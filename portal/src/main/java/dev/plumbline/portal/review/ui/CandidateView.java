@@ -18,6 +18,7 @@ import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.portal.candidate.SameAnswer;
+import dev.plumbline.portal.fetch.FetchFeed;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
@@ -41,7 +42,7 @@ class CandidateView extends Page implements BeforeEnterObserver {
     private final Div undo = new Div();
     private @Nullable UUID candidate;
 
-    CandidateView(CandidateDesk desk, FindingsFeed feed, CurrentMember current) {
+    CandidateView(CandidateDesk desk, FindingsFeed feed, FetchFeed fetched, CurrentMember current) {
         super("Candidate");
         this.desk = desk;
         this.member = current.get();
@@ -52,6 +53,7 @@ class CandidateView extends Page implements BeforeEnterObserver {
         addActions(add);
         add(undo, content);
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), of -> changed(of, live)));
+        LiveRefresh.whileShown(this, this::refresh, live -> fetched.listen(member.team(), live::request));
     }
 
     @Override

@@ -7,15 +7,25 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.capture.StoredCapture;
+import dev.plumbline.portal.fetch.LinkFetch;
+import java.util.Optional;
 
 /** What is known of a capture besides its page. */
 @Tag("dl")
 final class CaptureFacts extends HtmlComponent {
 
-    CaptureFacts(StoredCapture capture, String by) {
+    CaptureFacts(StoredCapture capture, String by, Optional<LinkFetch> fetched) {
         addClassName("facts");
         add("Address", Links.out(capture.url(), capture.url()).getElement());
-        add("Captured", Element.createText(Times.moment(capture.capturedAt()) + " by " + VisibleText.of(by)));
+        String at = Times.moment(capture.capturedAt());
+        if (fetched.isEmpty()) {
+            add("Captured", Element.createText(at + " by " + VisibleText.of(by)));
+        } else {
+            add("Fetched", Element.createText("by Plumbline, " + at + ", asked for by " + VisibleText.of(by)));
+            add(
+                    "Led there by",
+                    Links.out(fetched.get().url(), fetched.get().url()).getElement());
+        }
         add("Received", Element.createText(Times.moment(capture.receivedAt())));
         add("Status", Element.createText(capture.status().label()));
         if (capture.reason() != null) {

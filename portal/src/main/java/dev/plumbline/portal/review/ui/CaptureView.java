@@ -21,6 +21,7 @@ import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.capture.Captures;
 import dev.plumbline.portal.capture.StoredCapture;
+import dev.plumbline.portal.fetch.Fetches;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
@@ -37,15 +38,23 @@ class CaptureView extends Page implements BeforeEnterObserver {
     private final transient Captures captures;
     private final transient Candidates candidates;
     private final transient Cases cases;
+    private final transient Fetches fetches;
     private final transient MemberNames names;
     private final Member member;
     private final Div content = new Div();
 
-    CaptureView(Captures captures, Candidates candidates, Cases cases, MemberNames names, CurrentMember current) {
+    CaptureView(
+            Captures captures,
+            Candidates candidates,
+            Cases cases,
+            Fetches fetches,
+            MemberNames names,
+            CurrentMember current) {
         super("Capture");
         this.captures = captures;
         this.candidates = candidates;
         this.cases = cases;
+        this.fetches = fetches;
         this.names = names;
         this.member = current.get();
         add(content);
@@ -68,7 +77,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
 
     private CaptureFacts facts(StoredCapture capture) {
         String by = names.of(member.team(), Set.of(capture.member())).getOrDefault(capture.member(), "a former member");
-        return new CaptureFacts(capture, by);
+        return new CaptureFacts(capture, by, fetches.ofCapture(member, capture.id()));
     }
 
     private Paragraph download(StoredCapture capture) {

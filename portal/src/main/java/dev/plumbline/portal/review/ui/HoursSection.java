@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** At which hours the dated events of a candidate's pages fell, by the clock that one chooses. */
 final class HoursSection extends Section {
+    private static final int MOST_SOURCES = 10;
+
     private final List<DatedEvent> events;
     private final Div shown = new Div();
 
@@ -46,7 +48,7 @@ final class HoursSection extends Section {
     private void show(HoursClock clock) {
         ActivityHours hours = ActivityHours.of(events, clock.zone());
         shown.removeAll();
-        shown.add(line(sample(hours)));
+        shown.add(line(sample(hours) + " Read on " + sources() + "."));
         if (!hours.enough()) {
             shown.add(line("Not drawn: under %d timed events chance makes patterns.".formatted(ActivityHours.FEWEST)));
             return;
@@ -59,6 +61,15 @@ final class HoursSection extends Section {
         shown.add(line(
                 "What else could explain it: work at night, care for a family, commits made by a machine or dated anew "
                         + "by a rebase, a clock or server set to another zone."));
+    }
+
+    private String sources() {
+        return events.stream()
+                .map(event -> event.evidence().site().label())
+                .distinct()
+                .sorted()
+                .limit(MOST_SOURCES)
+                .collect(Collectors.joining(", "));
     }
 
     private static String sample(ActivityHours hours) {

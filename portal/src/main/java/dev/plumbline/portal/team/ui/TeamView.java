@@ -17,6 +17,7 @@ import dev.plumbline.portal.team.Devices;
 import dev.plumbline.portal.team.Members;
 import dev.plumbline.portal.team.Pairing;
 import dev.plumbline.portal.team.TeamFeed;
+import dev.plumbline.portal.team.TeamPolicy;
 import jakarta.annotation.security.PermitAll;
 
 /** Members, pairing a device, and the devices that are paired. */
@@ -30,7 +31,13 @@ final class TeamView extends Page {
     private final MemberTable memberTable;
     private final DeviceTable deviceTable;
 
-    TeamView(Members members, Devices devices, Pairing pairing, CurrentMember current, TeamFeed feed) {
+    TeamView(
+            Members members,
+            Devices devices,
+            Pairing pairing,
+            TeamPolicy policy,
+            CurrentMember current,
+            TeamFeed feed) {
         super("Team");
         this.member = current.get();
         this.memberTable = new MemberTable(members, member);
@@ -44,6 +51,7 @@ final class TeamView extends Page {
             add(section("Pair a device", new PairPanel(pairing, member)));
         }
         add(section("Paired devices", deviceTable));
+        add(section("Policy", new PolicyPanel(policy, member)));
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), live::request)::run);
     }
 

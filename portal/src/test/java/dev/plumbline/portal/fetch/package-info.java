@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.fetch;
+
+import org.jspecify.annotations.NullMarked;
