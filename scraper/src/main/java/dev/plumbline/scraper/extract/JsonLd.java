@@ -3,64 +3,103 @@ package dev.plumbline.scraper.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
-/** JSON-LD scripts as things, {@code @graph} included. */
+/** JSON-LD scripts as things: {@code @graph} opened, references by {@code @id} joined across scripts, {@code @reverse} passed. */
 final class JsonLd {
     private static final int MAX_DEPTH = 12;
     private static final int MAX_SCRIPTS = 20;
+    private static final int MAX_THINGS = 3_000;
+
+    private final JsonLdIds ids = new JsonLdIds();
+    private final List<Thing> things = new ArrayList<>();
+    private int made;
 
     private JsonLd() {}
 
+    /** The things of the first level, of a graph or a list. */
     static List<Thing> read(Outline outline) {
-        List<Thing> things = new ArrayList<>();
-        outline.jsonLd.stream()
+        record Parsed(Element script, JsonNode node) {}
+        List<Parsed> scripts = outline.jsonLd.stream()
                 .limit(MAX_SCRIPTS)
-                .forEach(script -> Json.parse(script.data()).ifPresent(node -> collect(node, script, things, 0)));
-        return things;
+                .flatMap(script -> Json.parse(script.data()).map(node -> new Parsed(script, node)).stream())
+                .toList();
+        JsonLd reader = new JsonLd();
+        scripts.forEach(parsed -> reader.ids.collect(parsed.node()));
+        scripts.forEach(parsed -> reader.collect(parsed.node(), parsed.script(), 0));
+        return reader.things;
     }
 
-    private static void collect(JsonNode node, Element script, List<Thing> things, int depth) {
+    private void collect(JsonNode node, Element script, int depth) {
         if (depth > MAX_DEPTH) {
             return;
         }
         if (node.isArray()) {
-            node.forEach(entry -> collect(entry, script, things, depth + 1));
+            node.forEach(entry -> collect(entry, script, depth + 1));
         } else if (node.isObject()) {
-            if (node.has("@graph")) {
-                collect(node.get("@graph"), script, things, depth + 1);
-            }
-            if (node.has("@type")) {
-                things.add(thing(node, script, depth));
+            collect(node.path("@graph"), script, depth + 1);
+            if (!node.has("@graph") || node.has("@type")) {
+                thing(node, script, 0).ifPresent(things::add);
             }
         }
     }
 
-    private static Thing thing(JsonNode node, Element script, int depth) {
+    /** Nothing past the bounds of depth and count. */
+    private Optional<Thing> thing(JsonNode node, Element script, int depth) {
+        if (depth > MAX_DEPTH || ++made > MAX_THINGS) {
+            return Optional.empty();
+        }
         JsonNode type = node.path("@type");
-        Thing thing = Thing.of(text(type.isArray() ? type.path(0) : type), script);
-        node.properties().forEach(property -> value(thing, property.getKey(), property.getValue(), script, depth));
-        return thing;
+        List<String> types =
+                type.isArray() ? type.valueStream().limit(20).map(JsonLd::text).toList() : List.of(text(type));
+        Thing thing = Thing.of(types, text(node.path("@id")), script);
+        for (var property : node.properties()) {
+            if (!property.getKey().startsWith("@")) {
+                value(thing, property.getKey(), property.getValue(), script, depth, 0);
+            }
+        }
+        return Optional.of(thing);
     }
 
-    private static void value(Thing thing, String name, JsonNode node, Element script, int depth) {
+    private void value(Thing thing, String name, JsonNode node, Element script, int depth, int nested) {
         if (node.isArray()) {
-            node.forEach(entry -> {
-                if (!entry.isArray()) {
-                    value(thing, name, entry, script, depth);
-                }
-            });
+            if (nested <= MAX_DEPTH) {
+                node.forEach(entry -> value(thing, name, entry, script, depth, nested + 1));
+            }
         } else if (node.isObject()) {
-            String text = node.has("@value") ? text(node.path("@value")) : text(node.path("name"));
-            Optional<Thing> inner = depth > MAX_DEPTH ? Optional.empty() : Optional.of(thing(node, script, depth + 1));
-            thing.add(name, new Thing.Value(Texts.collapsed(text), script, inner));
-        } else {
-            thing.add(name, new Thing.Value(Texts.collapsed(text(node)), script, Optional.empty()));
+            object(thing, name, node, script, depth, nested);
+        } else if (!node.isNull()) {
+            thing.add(name, Texts.collapsed(text(node)), script);
         }
     }
 
+    private void object(Thing thing, String name, JsonNode node, Element script, int depth, int nested) {
+        JsonNode list = node.has("@list") ? node.path("@list") : node.path("@set");
+        if (list.isArray()) {
+            value(thing, name, list, script, depth, nested + 1);
+        } else if (node.has("@value")) {
+            thing.add(name, Texts.collapsed(text(node.path("@value"))), script);
+        } else {
+            JsonNode full = ids.resolve(node);
+            String text = Stream.of(full.path("name"), full.path("@id"))
+                    .map(JsonLd::text)
+                    .filter(some -> !some.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            Optional<Thing> inner = isReference(full) ? Optional.empty() : thing(full, script, depth + 1);
+            thing.add(name, new Thing.Value(Texts.collapsed(text), script, inner));
+        }
+    }
+
+    private static boolean isReference(JsonNode node) {
+        return node.has("@id") && node.size() == 1;
+    }
+
+    /** A value's words; of several the first. */
     private static String text(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? node.asString() : "";
+        JsonNode one = node.isArray() ? node.path(0) : node.has("@value") ? node.path("@value") : node;
+        return one.isValueNode() && !one.isNull() ? one.asString() : "";
     }
 }

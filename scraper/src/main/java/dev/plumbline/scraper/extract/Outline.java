@@ -17,7 +17,8 @@ public final class Outline {
     final List<Element> links = new ArrayList<>();
     final List<Element> footerLinks = new ArrayList<>();
     final List<Element> items = new ArrayList<>();
-    final List<Element> cards = new ArrayList<>();
+    final List<Element> formats = new ArrayList<>();
+    final List<Element> rdfa = new ArrayList<>();
     final List<Element> jsonLd = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
     final List<Element> metas = new ArrayList<>();

@@ -90,8 +90,11 @@ final class OutlineWalk implements NodeVisitor {
             if (attributes.hasKey("itemscope")) {
                 outline.items.add(element);
             }
-            if (isCard(element, attributes.get("class"))) {
-                outline.cards.add(element);
+            if (attributes.hasKey("typeof") || attributes.hasKey("about") || attributes.hasKey("resource")) {
+                outline.rdfa.add(element);
+            }
+            if (MicroformatClasses.isRoot(element, attributes.get("class"))) {
+                outline.formats.add(element);
             }
         }
     }
@@ -118,10 +121,6 @@ final class OutlineWalk implements NodeVisitor {
                 ? attributes.get("dir").equalsIgnoreCase("rtl")
                 : attributes.get("style").contains("bidi-override")
                         && attributes.get("style").contains("rtl");
-    }
-
-    private static boolean isCard(Element element, String classes) {
-        return classes.contains("card") && (element.hasClass("h-card") || element.hasClass("vcard"));
     }
 
     private void take(TextNode text) {

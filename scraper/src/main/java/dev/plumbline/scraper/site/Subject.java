@@ -15,7 +15,11 @@ final class Subject {
     /** The descriptions of that person, best first; none where it cannot be told. */
     static List<Thing> of(Page page) {
         Things things = page.things();
-        return Stream.of(jsonLd(page, things), only(page, things.microdata()), only(page, things.cards()))
+        return Stream.of(
+                        jsonLd(page, things),
+                        only(page, things.microdata()),
+                        only(page, things.rdfa()),
+                        only(page, things.cards()))
                 .flatMap(Optional::stream)
                 .toList();
     }
