@@ -1,8 +1,10 @@
 package dev.plumbline.scraper.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +17,7 @@ final class JsonLd {
 
     private final JsonLdIds ids = new JsonLdIds();
     private final List<Thing> things = new ArrayList<>();
+    private final Set<String> open = new HashSet<>();
     private int made;
 
     private JsonLd() {}
@@ -41,6 +44,8 @@ final class JsonLd {
         } else if (node.isObject()) {
             collect(node.path("@graph"), script, depth + 1);
             if (!node.has("@graph") || node.has("@type")) {
+                open.clear();
+                open.add(text(node.path("@id")));
                 thing(node, script, 0).ifPresent(things::add);
             }
         }
@@ -88,9 +93,19 @@ final class JsonLd {
                     .filter(some -> !some.isEmpty())
                     .findFirst()
                     .orElse("");
-            Optional<Thing> inner = isReference(full) ? Optional.empty() : thing(full, script, depth + 1);
-            thing.add(name, new Thing.Value(Texts.collapsed(text), script, inner));
+            thing.add(name, new Thing.Value(Texts.collapsed(text), script, inner(full, script, depth)));
         }
+    }
+
+    /** The thing named; none where it is only referred to, or is one of those that hold it. */
+    private Optional<Thing> inner(JsonNode full, Element script, int depth) {
+        String id = text(full.path("@id"));
+        if (isReference(full) || (!id.isEmpty() && !open.add(id))) {
+            return Optional.empty();
+        }
+        Optional<Thing> inner = thing(full, script, depth + 1);
+        open.remove(id);
+        return inner;
     }
 
     private static boolean isReference(JsonNode node) {

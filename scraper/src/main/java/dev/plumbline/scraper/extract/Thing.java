@@ -91,7 +91,7 @@ public record Thing(
     }
 
     /** A name without its vocabulary's address or prefix, in lower case. */
-    static String local(String name) {
+    public static String local(String name) {
         String plain = name.strip();
         int end = plain.endsWith("/") || plain.endsWith("#") ? plain.length() - 1 : plain.length();
         int cut = Math.max(

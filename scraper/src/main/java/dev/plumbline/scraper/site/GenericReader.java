@@ -17,6 +17,7 @@ public final class GenericReader {
         Gravatar.read(page, claims);
         Hero.read(page, claims);
         LabelledSections.read(page, claims, habits);
+        StructuredFacts.read(page, claims);
         Introduction.read(page, claims);
         MetaData.read(page, claims);
         Handles.read(page, claims);

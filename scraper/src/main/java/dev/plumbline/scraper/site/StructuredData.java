@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Claims from structured data about the person whose page this is: JSON-LD, microdata, microformats. */
+/** Claims from structured data about the person whose page this is: JSON-LD, microdata, RDFa, microformats, embedded state. */
 public final class StructuredData {
     private final Page page;
     private final Claims claims;
@@ -49,22 +49,22 @@ public final class StructuredData {
                 .ifPresent(value -> Zones.parse(value.text())
                         .ifPresent(zone -> add(value, evidence -> new Claim.TimeZone(value.text(), zone, evidence))));
         person.values("knowslanguage").forEach(this::language);
-        person.values("email").forEach(this::email);
-        person.values("telephone").forEach(this::phone);
+        Stream.of("email", "mbox").flatMap(person::values).forEach(this::email);
+        Stream.of("telephone", "phone").flatMap(person::values).forEach(this::phone);
         person.first("nationality")
                 .ifPresent(value -> Countries.coded(value.text())
                         .ifPresent(country ->
                                 add(value, evidence -> new Claim.StatedNationality(value.text(), country, evidence))));
-        person.first("image").ifPresent(this::avatar);
-        Stream.of("sameas", "url").flatMap(person::values).forEach(this::link);
+        person.first("image", "img", "depiction").ifPresent(this::avatar);
+        Stream.of("sameas", "url", "homepage").flatMap(person::values).forEach(this::link);
     }
 
     private void say(Optional<Value> value, Function<String, Function<Evidence, Claim>> make) {
-        value.ifPresent(found -> add(found, make.apply(found.text())));
+        value.ifPresent(found -> add(found, make.apply(found.words())));
     }
 
     private void add(Value value, Function<Evidence, ? extends Claim> make) {
-        claims.add(Spot.visible(page, value.text(), value.element(), Origin.STRUCTURED), make);
+        claims.add(Spot.visible(page, value.words(), value.element(), Origin.STRUCTURED), make);
     }
 
     private void place(Thing person) {
@@ -115,7 +115,9 @@ public final class StructuredData {
         @Nullable
         String country =
                 claims.first(Claim.Place.class).map(Claim.Place::country).orElse(null);
-        PhoneNumber.field(value.text(), country).ifPresent(phone -> add(value, phone::claim));
+        PhoneNumber.field(value.text(), country)
+                .ifPresent(phone ->
+                        claims.add(Spot.visible(page, phone.text(), value.element(), Origin.STRUCTURED), phone::claim));
     }
 
     private void avatar(Value value) {
