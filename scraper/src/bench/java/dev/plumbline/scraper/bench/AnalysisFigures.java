@@ -1,7 +1,6 @@
 package dev.plumbline.scraper.bench;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -33,6 +32,8 @@ final class AnalysisFigures {
                 .build();
         try {
             print(new Runner(options).run());
+            MemoryFigures.print();
+            BombFigures.print();
         } catch (RunnerException failed) {
             throw new IllegalStateException(failed);
         }
@@ -45,13 +46,15 @@ final class AnalysisFigures {
             micros.computeIfAbsent(result.getParams().getParam("size"), size -> new TreeMap<>())
                     .put(method, best(result));
         }
-        for (String size : new String[] {"50k", "200k", "1m"}) {
-            Map<String, Double> of = micros.getOrDefault(size, Map.of());
+        for (Map.Entry<String, Integer> size : AnalysisBenchmark.SIZES.entrySet()) {
+            Map<String, Double> of = micros.getOrDefault(size.getKey(), Map.of());
             double parse = of.getOrDefault("parse", Double.NaN);
             double analyse = of.getOrDefault("analyse", Double.NaN);
-            figure("analysis-over-parse-" + size, analyse / parse, "x");
-            figure("analysis-" + size, 1e6 / analyse, "pages/s");
-            figure("analysis-" + size + "/parse", 1e6 / parse, "pages/s");
+            Figure.print("analysis-over-parse-" + size.getKey(), analyse / parse, "x");
+            Figure.print("analysis-" + size.getKey(), 1e6 / analyse, "pages/s");
+            Figure.print("analysis-" + size.getKey() + "/parse", 1e6 / parse, "pages/s");
+            Figure.print("analysis-rate-" + size.getKey(), size.getValue() / analyse, "MB/s");
+            Figure.print("analysis-rate-" + size.getKey() + "/parse", size.getValue() / parse, "MB/s");
         }
     }
 
@@ -66,10 +69,7 @@ final class AnalysisFigures {
     }
 
     private static double sum(IterationResult iteration, String name) {
-        return Objects.requireNonNull(iteration.getSecondaryResults().get(name), name).getScore();
-    }
-
-    private static void figure(String name, double value, String unit) {
-        System.out.printf(Locale.ROOT, "figure %s %.2f %s%n", name, value, unit);
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(name), name)
+                .getScore();
     }
 }
