@@ -3,6 +3,7 @@ package dev.plumbline.scraper.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -33,7 +34,7 @@ final class BombFigures {
                     heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            work.get();
+            Reference.reachabilityFence(work.get());
             millis = Math.min(millis, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6);
             double most = heap().stream()
                     .mapToLong(pool -> pool.getPeakUsage().getUsed())

@@ -14,7 +14,9 @@ interface FuzzTarget {
             "url", new UrlTarget(),
             "dates", new DatesTarget(),
             "places", new PlacesTarget(),
-            "git-log", new GitLogTarget()));
+            "git-log", new GitLogTarget(),
+            "document", new DocumentTarget(),
+            "archive", new ArchiveTarget()));
 
     /** Gives the input to what is tested; an AssertionError where the answer breaks a promise. */
     void run(byte[] input);
