@@ -88,11 +88,12 @@ final class GitHubAdapter implements SiteAdapter {
             GitHubProfile.read(page, claims);
             return;
         }
-        GitHubRepository.named(page, claims);
         String part = page.url().segment(2).orElse("");
         if (isCommits(part)) {
+            GitHubRepository.named(page, claims, "");
             GitHubCommits.read(page, claims);
         } else if (part.equals("releases")) {
+            GitHubRepository.named(page, claims, "");
             GitHubRepository.releases(page, claims);
         } else {
             GitHubRepository.read(page, claims);

@@ -61,7 +61,7 @@ final class GitHubProfile {
                 CommonClaims.work(claims, name, Texts.of(name), said == null ? null : Texts.of(said));
             }
         }
-        GitHubRepository.readme(page, claims, "README");
+        GitHubRepository.readme(page, claims);
     }
 
     /**

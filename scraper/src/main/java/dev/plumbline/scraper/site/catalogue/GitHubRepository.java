@@ -12,6 +12,7 @@ import dev.plumbline.scraper.site.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,19 +28,22 @@ final class GitHubRepository {
 
     private GitHubRepository() {}
 
-    /** Whose it is and how it is called. */
-    static void named(Page page, Claims claims) {
+    /** Whose it is, how it is called, and what is said of it. */
+    static void named(Page page, Claims claims, String readme) {
         page.url().segment(0).ifPresent(owner -> CommonClaims.handle(page, claims, owner));
+        String said = Stream.of(description(page).orElse(""), readme)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
         page.url()
                 .segment(1)
                 .ifPresent(name -> claims.add(
                         Spot.visible(page, name, page.document().body(), Origin.URL),
-                        evidence -> new Claim.PortfolioItem(
-                                name, name, description(page).orElse(null), evidence)));
+                        evidence -> new Claim.PortfolioItem(name, name, said.isEmpty() ? null : said, evidence)));
     }
 
     static void read(Page page, Claims claims) {
         boolean fork = origin(page, claims);
+        named(page, claims, fork ? "" : prose(parts(page)));
         CommonClaims.stats(page, claims, COUNTS);
         CommonClaims.stats(
                 page,
@@ -47,9 +51,6 @@ final class GitHubRepository {
                 "a[href*='/commits/'] .num, a[href*='/commits/'] [data-testid=commits-count], a[href*='/commits/'] span.fgColor-default");
         CommonClaims.badges(page, claims, ".BorderGrid a[href*=LICENSE], .numbers-summary a[href*=LICENSE]");
         latestCommit(page, claims);
-        if (!fork) {
-            readme(page, claims, "README");
-        }
     }
 
     /** Releases with whoever published them. */
@@ -69,19 +70,28 @@ final class GitHubRepository {
         }
     }
 
+    /** What a person's own page says at length, as a piece of work of theirs. */
+    static void readme(Page page, Claims claims) {
+        List<Element> parts = parts(page);
+        if (!parts.isEmpty()) {
+            String said = prose(parts);
+            claims.add(
+                    Spot.of(parts.getFirst(), Origin.MARKUP),
+                    evidence -> new Claim.PortfolioItem(evidence.quote(), "README", said, evidence));
+        }
+    }
+
     /** What its author says of it there, passage by passage; code, tables and badges are not read. */
-    static void readme(Page page, Claims claims, String title) {
-        List<Element> parts = page.document().select("article.markdown-body p, article.markdown-body li").stream()
+    private static String prose(List<Element> parts) {
+        String prose = parts.stream().map(Texts::of).collect(Collectors.joining("\n"));
+        return prose.length() > LONGEST_README ? prose.substring(0, LONGEST_README) : prose;
+    }
+
+    private static List<Element> parts(Page page) {
+        return page.document().select("article.markdown-body p, article.markdown-body li").stream()
                 .limit(PARAGRAPHS)
                 .filter(GitHubRepository::isProse)
                 .toList();
-        String prose = parts.stream().map(Texts::of).collect(Collectors.joining("\n"));
-        if (!prose.isEmpty()) {
-            String said = prose.length() > LONGEST_README ? prose.substring(0, LONGEST_README) : prose;
-            claims.add(
-                    Spot.of(parts.getFirst(), Origin.MARKUP),
-                    evidence -> new Claim.PortfolioItem(evidence.quote(), title, said, evidence));
-        }
     }
 
     private static boolean isProse(Element part) {
