@@ -37,8 +37,7 @@ final class DriftTable extends Div {
         table.row(
                 new Div(new Span(VisibleText.of(drift.site())), quiet("library version " + drift.version())),
                 wanted,
-                new Span("%d of %d"
-                        .formatted(drift.pages().missed(), drift.pages().read())),
+                new Span(share(drift.pages())),
                 new Div(new Div(new Span(Times.moment(drift.first()))), new Div(new Span(Times.moment(drift.last())))),
                 trend(drift),
                 Links.to("captures/" + drift.example(), "Open the newest"));
@@ -46,7 +45,8 @@ final class DriftTable extends Div {
 
     private static Div trend(SiteDrift drift) {
         Div trend = new Div(
-                new Span("last 7 days " + share(drift.lately())), quiet("the 7 days before " + share(drift.before())));
+                new Span("last 7 days: " + share(drift.lately())),
+                quiet("the 7 days before: " + share(drift.before())));
         if (!drift.version().equals(Scraper.VERSION)) {
             trend.add(quiet("library version %s: %s".formatted(Scraper.VERSION, share(drift.now()))));
         }

@@ -77,7 +77,7 @@ final class SetAsideTable extends Div {
         table.row(
                 Links.to("captures/" + capture.id(), capture.page()),
                 new Span(VisibleText.of(capture.reason() == null ? "" : capture.reason())),
-                new Span(Integer.toString(capture.attempts())),
+                new Span(capture.attempts() == 1 ? "1 attempt" : capture.attempts() + " attempts"),
                 new Span(Times.moment(capture.receivedAt())),
                 actions);
     }

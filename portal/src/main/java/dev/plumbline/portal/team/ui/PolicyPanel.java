@@ -34,7 +34,7 @@ final class PolicyPanel extends Div {
         Paragraph what = new Paragraph(
                 "Each page is asked for by somebody of the team, on the candidate's page. The site's owner sees that"
                         + " Plumbline asked, from this portal's address. Marketplaces, networks and code hosts are never"
-                        + " asked, robots.txt is followed, and a site is asked every 10 seconds at most.");
+                        + " asked, robots.txt is followed, and a site is asked at most once in 10 seconds.");
         what.addClassNames("s", "ink-2");
         add(said, what);
     }

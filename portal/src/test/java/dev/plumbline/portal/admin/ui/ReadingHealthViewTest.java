@@ -64,7 +64,12 @@ class ReadingHealthViewTest extends ViewTest {
         capture(admin, "https://stackoverflow.com/users/90210552/mara", CHANGED.replace("renamed", "fs-headline2"));
         navigate(ReadingHealthView.class);
         assertThat(screen())
-                .contains("Stack Overflow", "fs-headline2", "1 of 2", "last 7 days 1 of 2 pages", "Open the newest");
+                .contains(
+                        "Stack Overflow",
+                        "fs-headline2",
+                        "1 of 2 pages",
+                        "last 7 days: 1 of 2 pages",
+                        "Open the newest");
     }
 
     @Test
