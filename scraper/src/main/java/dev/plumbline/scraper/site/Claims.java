@@ -7,6 +7,7 @@ import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.Origin;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,11 @@ public final class Claims {
     /** The first claim of a kind. */
     public <C extends Claim> Optional<C> first(Class<C> kind) {
         return made.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** When the browser saw the page. */
+    public Instant capturedAt() {
+        return capture.capturedAt();
     }
 
     Sites sites() {

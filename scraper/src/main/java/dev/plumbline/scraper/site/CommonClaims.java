@@ -5,7 +5,10 @@ import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Origin;
 import dev.plumbline.scraper.extract.Count;
 import dev.plumbline.scraper.extract.Dates;
+import dev.plumbline.scraper.extract.LanguageSkill;
 import dev.plumbline.scraper.extract.Moment;
+import dev.plumbline.scraper.extract.Money;
+import dev.plumbline.scraper.extract.PlaceName;
 import dev.plumbline.scraper.extract.Texts;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims that many sites' pages make in the same way, each by the CSS query of what shows them. */
 public final class CommonClaims {
+    private static final int LONGEST_SKILL = 80;
+
     private CommonClaims() {}
 
     /** "112 followers" in one element. */
@@ -115,5 +120,39 @@ public final class CommonClaims {
         claims.add(
                 Spot.visible(page, handle, page.document().body(), Origin.URL),
                 evidence -> new Claim.Handle(handle, evidence));
+    }
+
+    /** A skill for each element. */
+    public static void skills(Page page, Claims claims, String css) {
+        claims.each(
+                css,
+                words -> Optional.of(words).filter(skill -> skill.length() <= LONGEST_SKILL),
+                (skill, evidence) -> new Claim.Skill(skill, skill, 0, evidence));
+    }
+
+    /** A price; the unit is the site's where the words do not say one. */
+    public static void rate(Page page, Claims claims, String css, @Nullable String unit) {
+        claims.each(
+                css,
+                Money::parse,
+                (money, evidence) -> new Claim.Rate(
+                        evidence.quote(),
+                        money.amount(),
+                        money.currency(),
+                        money.unit() == null ? unit : money.unit(),
+                        evidence));
+    }
+
+    /** A language for each element, its level in the same words. */
+    public static void languages(Page page, Claims claims, String css) {
+        claims.each(
+                css,
+                LanguageSkill::parse,
+                (skill, evidence) -> new Claim.Language(evidence.quote(), skill.language(), skill.level(), evidence));
+    }
+
+    /** A place in the first element that names one. */
+    public static void place(Page page, Claims claims, String css) {
+        claims.each(css, PlaceName::parse, PlaceName::claim);
     }
 }

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /** The account's name as its address has it. */
 public final class Handles {
+    private static final int KEY = 16;
+    private static final int CHANNEL = 24;
+
     private Handles() {}
 
     /** Where no better place says it. */
@@ -28,6 +31,7 @@ public final class Handles {
         return IntStream.range(0, 3)
                 .mapToObj(page.url()::segment)
                 .flatMap(Optional::stream)
+                .map(part -> part.startsWith("@") ? part.substring(1) : part)
                 .filter(part -> part.equalsIgnoreCase(account))
                 .findFirst();
     }
@@ -36,6 +40,13 @@ public final class Handles {
         return text.length() >= 2
                 && text.length() <= 60
                 && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._-~".indexOf(c) >= 0)
-                && text.chars().anyMatch(Character::isLetter);
+                && text.chars().anyMatch(Character::isLetter)
+                && !isKey(text);
+    }
+
+    /** An account's number in another form: {@code 6b1f0c2d9e8a7f5b4c3d2e1f}, YouTube's {@code UCa1b2…}. */
+    private static boolean isKey(String text) {
+        boolean hex = text.length() >= KEY && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        return hex || (text.length() == CHANNEL && text.startsWith("UC"));
     }
 }

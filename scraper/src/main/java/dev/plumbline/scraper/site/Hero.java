@@ -5,6 +5,7 @@ import dev.plumbline.scraper.claim.Origin;
 import dev.plumbline.scraper.extract.Label;
 import dev.plumbline.scraper.extract.Line;
 import dev.plumbline.scraper.extract.Periods;
+import dev.plumbline.scraper.extract.PlaceName;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,17 @@ final class Hero {
                 && !text.startsWith("@")
                 && text.indexOf(':') < 0
                 && !text.contains("://")
-                && Periods.whole(text).isEmpty();
+                && Periods.whole(text).isEmpty()
+                && !isPlace(text);
+    }
+
+    /** "Leeds, United Kingdom", "Brazil": few words that end in a country, and nothing else. */
+    private static boolean isPlace(String text) {
+        boolean few = text.chars().filter(c -> c == ' ').count() <= 4;
+        return few
+                && PlaceName.parse(text)
+                        .filter(place -> place.country() != null)
+                        .filter(place -> place.city() == null || text.indexOf(',') > 0)
+                        .isPresent();
     }
 }

@@ -53,8 +53,13 @@ public final class Links {
         }
     }
 
+    /** Links that stand where a site shows its person's own. */
+    public static void to(Page page, Claims claims, String css) {
+        page.document().select(css).stream().limit(MOST).forEach(link -> anchor(page, claims, link, Origin.MARKUP));
+    }
+
     /** One link, where it is one of a person; shown where the same address stands as a visible link. */
-    static void add(Page page, Claims claims, String address, Element element, Origin origin) {
+    public static void add(Page page, Claims claims, String address, Element element, Origin origin) {
         outgoing(page, claims, address)
                 .ifPresent(url -> claims.add(
                         visible(page, address, origin).orElseGet(() -> Spot.visible(page, address, element, origin)),

@@ -8,33 +8,43 @@ import dev.plumbline.scraper.extract.Texts;
 import dev.plumbline.scraper.site.Claims;
 import dev.plumbline.scraper.site.Page;
 import dev.plumbline.scraper.site.Spot;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Schools: the degree, the field and the grade stand on one line, once or in two languages. */
 final class LinkedInSchools {
+    /** Signed in, every word stands twice: for the eye, and for screen readers. */
+    static final String SHOWN = " span[aria-hidden=true]";
+
     private LinkedInSchools() {}
 
     static void read(Page page, Claims claims) {
         page.document()
                 .select(
-                        "li.school, #background-education .education, li.education__list-item, .education .profile-section-card")
+                        "li.school, #background-education .education, li.education__list-item, .education .profile-section-card, section:has(> #education) li.artdeco-list__item")
                 .forEach(entry -> school(entry, claims));
     }
 
     private static void school(Element entry, Claims claims) {
-        Optional<String> school = text(entry, "h3, h4");
+        Optional<String> school = text(entry, "h3, h4, .t-bold" + SHOWN);
         if (school.isEmpty()) {
             return;
         }
-        Period period = text(entry, ".date-range, .education-date, .education__item--duration")
+        Period period = text(entry, ".date-range, .education-date, .education__item--duration, .t-black--light" + SHOWN)
                 .flatMap(Periods::whole)
                 .orElse(Period.UNSAID);
         @Nullable String degree = degree(entry).orElse(null);
+        String words = shown(entry);
         claims.add(
-                Spot.of(entry, Origin.MARKUP),
-                evidence -> new Claim.Education(Texts.of(entry), school.get(), degree, period, evidence));
+                new Spot(entry, words, Origin.MARKUP),
+                evidence -> new Claim.Education(words, school.get(), degree, period, evidence));
+    }
+
+    private static String shown(Element entry) {
+        List<String> once = entry.select(SHOWN.strip()).eachText();
+        return once.isEmpty() ? Texts.of(entry) : String.join(" ", once);
     }
 
     private static Optional<String> degree(Element entry) {
@@ -44,7 +54,10 @@ final class LinkedInSchools {
                     .map(major -> apart.get() + " " + major)
                     .orElse(apart.get()));
         }
-        return text(entry, "h5 .translated, h5, h4.education__item--degree-info, h3 + h4")
+        return text(
+                        entry,
+                        "h5 .translated, h5, h4.education__item--degree-info, h3 + h4, .t-normal:not(.t-black--light)"
+                                + SHOWN)
                 .map(LinkedInSchools::withoutGrade);
     }
 

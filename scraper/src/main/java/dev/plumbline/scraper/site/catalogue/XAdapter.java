@@ -1,23 +1,22 @@
 package dev.plumbline.scraper.site.catalogue;
 
 import dev.plumbline.scraper.capture.PageKind;
-import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.extract.Dates;
-import dev.plumbline.scraper.extract.PlaceName;
+import dev.plumbline.scraper.claim.Origin;
+import dev.plumbline.scraper.extract.Embedded;
+import dev.plumbline.scraper.site.ByPath;
 import dev.plumbline.scraper.site.Claims;
-import dev.plumbline.scraper.site.GenericKind;
+import dev.plumbline.scraper.site.CommonClaims;
 import dev.plumbline.scraper.site.Handles;
 import dev.plumbline.scraper.site.Links;
 import dev.plumbline.scraper.site.MetaData;
 import dev.plumbline.scraper.site.Page;
-import dev.plumbline.scraper.site.SiteAdapter;
+import dev.plumbline.scraper.site.Paths;
 import dev.plumbline.scraper.site.SiteInfo;
+import dev.plumbline.scraper.site.Spot;
 import dev.plumbline.scraper.site.StructuredData;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Profiles. Links go through a shortener: where they lead is what they show. Posts on the page may be by others. */
 @SiteInfo(
@@ -25,63 +24,51 @@ import java.util.Set;
         label = "X",
         hosts = {"x.com", "twitter.com"},
         links = LinkKind.SOCIAL,
-        checkedAgainst = "2025")
-final class XAdapter implements SiteAdapter {
-    private static final Set<String> OWN_PAGES = Set.of(
-            "home",
-            "explore",
-            "search",
-            "i",
-            "settings",
-            "login",
-            "signup",
-            "hashtag",
-            "notifications",
-            "messages",
-            "tos",
-            "privacy",
-            "about",
-            "intent",
-            "share",
-            "jobs",
-            "compose");
+        checkedAgainst = "2025, about page documented only")
+final class XAdapter implements ByPath {
+    private static final Paths PATHS = Paths.of("x.com", "0")
+            .first(PageKind.LIST, "home", "explore", "search", "i", "settings", "hashtag", "notifications", "messages")
+            .first(PageKind.LIST, "tos", "privacy", "about", "intent", "share", "jobs", "compose")
+            .first(PageKind.LOGIN_WALL, "login", "signup")
+            .below(PageKind.ARTICLE, "status")
+            .below(PageKind.LIST, "followers", "verified_followers", "following", "likes", "lists")
+            .below(PageKind.PROFILE, "about", "with_replies", "media", "highlights", "articles")
+            .otherwise(PageKind.UNKNOWN);
 
     @Override
-    public PageKind kind(Page page) {
-        Optional<PageKind> gone = GenericKind.gone(page);
-        if (gone.isPresent()) {
-            return gone.get();
-        }
-        if (account(page.url()).isEmpty()) {
-            return PageKind.LIST;
-        }
-        String second = page.url().segment(1).orElse("");
-        return switch (second) {
-            case "" -> PageKind.PROFILE;
-            case "status" -> PageKind.ARTICLE;
-            case "followers", "following", "likes" -> PageKind.LIST;
-            default -> PageKind.UNKNOWN;
-        };
+    public Paths paths() {
+        return PATHS;
     }
 
     @Override
     public void read(Page page, Claims claims) {
         claims.each("[data-testid=UserDescription]", Optional::of, Claim.Bio::new);
-        claims.each("[data-testid=UserLocation]", PlaceName::parse, PlaceName::claim);
-        claims.each(
-                "[data-testid=UserJoinDate]",
-                Dates::find,
-                (found, evidence) -> new Claim.MemberSince(found.text(), found.date(), evidence));
+        CommonClaims.place(page, claims, "[data-testid=UserLocation]");
+        CommonClaims.memberSince(page, claims, "[data-testid=UserJoinDate]");
+        claims.each("[data-testid=UserProfessionalCategory]", Optional::of, Claim.Headline::new);
+        CommonClaims.badges(page, claims, "[data-testid=UserVerifiedPhone]");
+        CommonClaims.stats(
+                page,
+                claims,
+                "[data-testid=primaryColumn] :is(a[href$=/following], a[href$=/followers], a[href$=/verified_followers])");
         Links.shown(page, claims, "[data-testid=UserUrl], [data-testid=UserDescription] a");
         StructuredData.describe(page, claims);
+        id(page, claims);
         MetaData.read(page, claims);
         MetaData.description(page, claims);
         Handles.read(page, claims);
         claims.first(Claim.Bio.class).ifPresent(bio -> Links.inText(page, claims, bio));
+        XPosts.read(page, claims);
+        XAbout.read(page, claims);
     }
 
-    @Override
-    public Optional<String> account(PageUrl url) {
-        return url.segment(0).map(name -> name.toLowerCase(Locale.ROOT)).filter(name -> !OWN_PAGES.contains(name));
+    /** The unchanging number, in the structured data only. */
+    private static void id(Page page, Claims claims) {
+        page.first("script[data-testid=UserProfileSchema-test]")
+                .flatMap(Embedded::of)
+                .ifPresent(data -> data.text("mainEntity.identifier")
+                        .ifPresent(id -> claims.add(
+                                new Spot(data.element(), id, Origin.STRUCTURED),
+                                evidence -> new Claim.AccountId(id, evidence))));
     }
 }

@@ -1,37 +1,32 @@
 package dev.plumbline.scraper.site.catalogue;
 
 import dev.plumbline.scraper.capture.PageKind;
-import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.LinkKind;
 import dev.plumbline.scraper.extract.Order;
+import dev.plumbline.scraper.site.ByPath;
 import dev.plumbline.scraper.site.Claims;
-import dev.plumbline.scraper.site.GenericKind;
+import dev.plumbline.scraper.site.CommonClaims;
 import dev.plumbline.scraper.site.GenericReader;
 import dev.plumbline.scraper.site.Habits;
 import dev.plumbline.scraper.site.Page;
-import dev.plumbline.scraper.site.SiteAdapter;
+import dev.plumbline.scraper.site.Paths;
 import dev.plumbline.scraper.site.SiteInfo;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Profiles. Each entry of a career begins with its period, then title and employer, or school and degree. */
 @SiteInfo(id = "xing", label = "XING", hosts = "xing.com", links = LinkKind.PROFESSIONAL, checkedAgainst = "2017")
-final class XingAdapter implements SiteAdapter {
+final class XingAdapter implements ByPath {
+    private static final Paths PATHS = Paths.of("xing.com", "profile")
+            .first(PageKind.COMPANY, "companies", "pages", "company")
+            .first(PageKind.LIST, "search", "jobs", "members", "people", "communities")
+            .first(PageKind.LOGIN_WALL, "login", "signup")
+            .below(PageKind.LIST, "contacts", "activities");
     private static final Habits HABITS = Habits.UNKNOWN.jobs(Order.WHAT_FIRST).schools(Order.PLACE_FIRST);
 
     @Override
-    public PageKind kind(Page page) {
-        Optional<PageKind> gone = GenericKind.gone(page);
-        if (gone.isPresent()) {
-            return gone.get();
-        }
-        return switch (page.url().segment(0).orElse("").toLowerCase(Locale.ROOT)) {
-            case "profile" -> PageKind.PROFILE;
-            case "companies", "pages" -> PageKind.COMPANY;
-            case "search", "jobs", "members" -> PageKind.LIST;
-            default -> PageKind.UNKNOWN;
-        };
+    public Paths paths() {
+        return PATHS;
     }
 
     @Override
@@ -41,14 +36,7 @@ final class XingAdapter implements SiteAdapter {
                 "#employment-status .job-title, .job-title.title, #employment-status .job-detail .grey",
                 Optional::of,
                 Claim.Headline::new);
+        CommonClaims.avatar(page, claims, "img#photo, img.user-photo, [data-qa=profile-image] img");
         GenericReader.read(page, claims, PageKind.PROFILE, HABITS);
-    }
-
-    @Override
-    public Optional<String> account(PageUrl url) {
-        return url.segment(0)
-                .filter("profile"::equalsIgnoreCase)
-                .flatMap(folder -> url.segment(1))
-                .map(name -> name.toLowerCase(Locale.ROOT));
     }
 }
