@@ -86,6 +86,14 @@ class CaptureRepository {
                 .optional();
     }
 
+    boolean hasKey(int team, UUID key) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM capture WHERE team_id = :team AND idempotency_key = :key)")
+                .param("team", team)
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     StoredCapture byKey(int team, UUID key) {
         return jdbc.sql("SELECT * FROM capture WHERE team_id = :team AND idempotency_key = :key")
                 .param("team", team)

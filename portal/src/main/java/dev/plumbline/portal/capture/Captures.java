@@ -42,6 +42,12 @@ public class Captures {
         return transactions.call(member.team(), () -> captures.find(member.team(), id));
     }
 
+    /** Whether the team has a capture of this idempotency key. */
+    public boolean known(Member member, UUID key) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> captures.hasKey(member.team(), key));
+    }
+
     /** The page's source as it was captured. */
     public String source(Member member, UUID id) {
         member.require(Action.READ);

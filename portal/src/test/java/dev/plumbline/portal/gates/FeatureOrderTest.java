@@ -28,6 +28,7 @@ class FeatureOrderTest {
             "watch",
             "analysis",
             "fetch",
+            "upload",
             "shortlist",
             "privacy",
             "review",

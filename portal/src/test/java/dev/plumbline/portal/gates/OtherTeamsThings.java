@@ -21,6 +21,7 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
             case "POST /api/v1/captures/{id}/cases" ->
                 new Thing(capture(owner), "{\"field\": \"name\", \"fault\": \"missed\"}");
             case "POST /api/v1/cases/{id}/undo" -> new Thing(reportedCase(owner), "");
+            case "GET /api/v1/jobs/{id}" -> new Thing(upload(owner), "");
             case "GET /api/v1/candidates/{id}" -> new Thing(candidate(owner), "");
             case "POST /api/v1/findings/{id}/dispositions" ->
                 new Thing(
@@ -35,6 +36,18 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
 
     private UUID candidate(Member owner) {
         return data.candidate(owner, "Rafael Dantas");
+    }
+
+    private UUID upload(Member owner) {
+        UUID id = UUID.randomUUID();
+        transactions.run(
+                owner.team(),
+                () -> jdbc.sql("INSERT INTO upload (team_id, id, member_id, at) VALUES (:team, :id, :member, now())")
+                        .param("team", owner.team())
+                        .param("id", id)
+                        .param("member", owner.id())
+                        .update());
+        return id;
     }
 
     private UUID capture(Member owner) {

@@ -57,7 +57,9 @@ public final class Quote extends HtmlComponent {
         caption.appendChild(new Span(Times.moment(said.at()) + by).getElement());
         caption.appendChild(
                 Links.to("captures/" + said.capture(), "Open capture").getElement());
-        caption.appendChild(Links.out(said.url(), "Open page").getElement());
+        if (!Links.isMadeUp(said.url())) {
+            caption.appendChild(Links.out(said.url(), "Open page").getElement());
+        }
         return caption;
     }
 }

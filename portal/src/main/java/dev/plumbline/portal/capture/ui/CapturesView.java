@@ -20,6 +20,7 @@ import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.capture.CaptureStatus;
 import dev.plumbline.portal.capture.Captures;
 import dev.plumbline.portal.capture.StoredCapture;
+import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
@@ -53,6 +54,9 @@ class CapturesView extends Page implements BeforeEnterObserver {
         this.captures = captures;
         this.names = names;
         this.member = current.get();
+        if (member.may(Action.CAPTURE)) {
+            addActions(Links.to("imports", "Import saved pages…"));
+        }
         tabs.addClassName("tabs");
         tabs.setAriaLabel("Status");
         add(tabs, table, below);

@@ -72,7 +72,9 @@ final class AccountList extends UnorderedList {
     }
 
     private static Span who(Profile profile) {
-        Span handle = new Span(new Foreign(profile.account().id()));
+        boolean file = Links.isMadeUp(profile.url());
+        Span handle =
+                new Span(new Foreign(file ? profile.name() : profile.account().id()));
         handle.addClassName("ink-2");
         Span who = new Span(new Span(Links.out(profile.url(), profile.siteLabel())), new Span(" "), handle);
         who.addClassName("who");

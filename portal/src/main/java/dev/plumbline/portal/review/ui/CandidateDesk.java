@@ -19,11 +19,14 @@ import dev.plumbline.portal.security.MemberNames;
 import dev.plumbline.portal.shortlist.Added;
 import dev.plumbline.portal.shortlist.Shortlist;
 import dev.plumbline.portal.shortlist.Shortlists;
+import dev.plumbline.portal.upload.CandidateFiles;
+import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lays on one desk what the features know of a candidate. */
@@ -36,6 +39,7 @@ record CandidateDesk(
         FoundLinks links,
         Fetches fetches,
         Shortlists shortlists,
+        CandidateFiles files,
         MemberNames names,
         Clock clock) {
     private static final int MOST_LINKS = 50;
@@ -51,6 +55,14 @@ record CandidateDesk(
         }
         summary.addClassNames("s", "ink-2");
         return summary;
+    }
+
+    /** The e-mail addresses that the candidate's pages name. */
+    Set<String> addresses(Member member, Candidate candidate) {
+        return candidates.latest(member, candidate.id()).stream()
+                .flatMap(reading -> reading.claims(Claim.Email.class))
+                .map(Claim.Email::address)
+                .collect(Collectors.toSet());
     }
 
     /** What was compared, what does not line up, what is linked, at which hours: coverage stands above findings. */

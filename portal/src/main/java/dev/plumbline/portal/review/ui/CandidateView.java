@@ -50,7 +50,9 @@ class CandidateView extends Page implements BeforeEnterObserver {
         undo.getElement().setAttribute("role", "status");
         Button add = new Button("Add to shortlist…", click -> addToShortlist());
         add.setVisible(member.may(Action.SHORTLIST));
-        addActions(add);
+        Button file = new Button("Add a CV or a git log…", click -> addFile());
+        file.setVisible(member.may(Action.JOIN_ACCOUNTS));
+        addActions(file, add);
         add(undo, content);
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), of -> changed(of, live)));
         LiveRefresh.whileShown(this, this::refresh, live -> fetched.listen(member.team(), live::request));
@@ -134,6 +136,19 @@ class CandidateView extends Page implements BeforeEnterObserver {
         given.reversed().forEach(judgement -> desk.samePerson().undo(member, judgement));
         undo.removeAll();
         undo.add(new Span("Taken back."));
+        refresh();
+    }
+
+    private void addFile() {
+        if (candidate != null) {
+            Candidate to = desk.candidates().get(member, candidate);
+            new AddFileDialog(desk.files(), member, to, desk.addresses(member, to), this::addedFile).open();
+        }
+    }
+
+    private void addedFile(String words) {
+        undo.removeAll();
+        undo.add(new Paragraph(words));
         refresh();
     }
 

@@ -1,0 +1,62 @@
+package dev.plumbline.portal.upload.api;
+
+import dev.plumbline.portal.upload.ItemState;
+import dev.plumbline.portal.upload.UploadItem;
+import dev.plumbline.portal.upload.UploadProgress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a job has come.
+ *
+ * @param state {@code running}, {@code done} or {@code stopped}
+ * @param done things that nothing more is to be done for, of so many that are known
+ * @param etaSeconds how long the rest will take; null while too little is done to say
+ * @param result what came of it so far
+ */
+record JobAnswer(
+        String state,
+        int done,
+        int total,
+        String message,
+        Instant startedAt,
+        @Nullable Long etaSeconds,
+        Result result) {
+
+    /**
+     * @param counts how many came to what
+     * @param items the first ones
+     */
+    record Result(Map<String, Integer> counts, List<Item> items) {}
+
+    /** One thing that a file held. */
+    record Item(
+            String name,
+            String state,
+            @Nullable String reason,
+            @Nullable UUID capture) {}
+
+    static JobAnswer of(UploadProgress upload, List<UploadItem> items, Instant now) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Arrays.stream(ItemState.values()).forEach(state -> counts.put(state.label(), upload.count(state)));
+        String state = upload.stoppedAt() != null ? "stopped" : upload.finished() ? "done" : "running";
+        return new JobAnswer(
+                state,
+                upload.done(),
+                upload.total(),
+                "%d of %d read".formatted(upload.done(), upload.total()),
+                upload.at(),
+                upload.left(now).map(Duration::toSeconds).orElse(null),
+                new Result(
+                        counts,
+                        items.stream()
+                                .map(item -> new Item(item.name(), item.state().label(), item.reason(), item.capture()))
+                                .toList()));
+    }
+}

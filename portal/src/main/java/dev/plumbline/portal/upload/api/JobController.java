@@ -1,0 +1,69 @@
+package dev.plumbline.portal.upload.api;
+
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.Needs;
+import dev.plumbline.portal.upload.Uploads;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes files of saved pages, and tells how far their reading has come. */
+@RestController
+@RequestMapping("/api/v1")
+class JobController {
+    private static final int ITEMS = 1_000;
+
+    private final Uploads uploads;
+    private final Clock clock;
+
+    JobController(Uploads uploads, Clock clock) {
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    /** A job that was begun. */
+    record Begun(UUID id, String href) {}
+
+    /** 202 once the file is committed: HTML, MHTML, HAR, WARC, or a ZIP of them. */
+    @PostMapping("/captures/imports")
+    @Needs(Action.CAPTURE)
+    ResponseEntity<Begun> take(
+            Member member, @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+            throws IOException {
+        if (file == null) {
+            throw new Problem(400, "file-missing", "Send one file as multipart/form-data, in the part named file.");
+        }
+        byte[] content;
+        try (InputStream in = file.getInputStream()) {
+            content = in.readNBytes(Uploads.MAX_BYTES + 1);
+        }
+        if (content.length > Uploads.MAX_BYTES) {
+            throw new Problem(413, "file-too-large", "A file may have 32 MB at most.");
+        }
+        UUID id = uploads.begin(member);
+        String name = file.getOriginalFilename();
+        uploads.add(member, id, name == null || name.isBlank() ? "file" : name, content);
+        return ResponseEntity.accepted().body(new Begun(id, "/api/v1/jobs/" + id));
+    }
+
+    /** How far a job has come, and what came of it. */
+    @GetMapping("/jobs/{id}")
+    @Needs(Action.READ)
+    JobAnswer get(Member member, @PathVariable UUID id) {
+        return uploads.find(member, id)
+                .map(upload -> JobAnswer.of(upload, uploads.items(member, id, 0, ITEMS), clock.instant()))
+                .orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.plumbline.portal.upload.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.FileUpload;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.LiveRefresh;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import dev.plumbline.portal.upload.UploadFeed;
+import dev.plumbline.portal.upload.UploadProgress;
+import dev.plumbline.portal.upload.Uploads;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Saved pages are taken here; below, what came of earlier ones. */
+@PermitAll
+@PageTitle("Import saved pages · Plumbline")
+@Route(value = "imports", layout = MainLayout.class)
+class ImportsView extends Page {
+    private static final int FILES = 1_000;
+    private static final int NEWEST = 50;
+
+    private final transient Uploads uploads;
+    private final transient MemberNames names;
+    private final Member member;
+    private final Div list = new Div();
+    private @Nullable UUID current;
+
+    ImportsView(Uploads uploads, UploadFeed feed, MemberNames names, CurrentMember signedIn) {
+        super("Import saved pages");
+        this.uploads = uploads;
+        this.names = names;
+        this.member = signedIn.get();
+        if (member.may(Action.CAPTURE)) {
+            add(new Paragraph(
+                    "Pages saved as HTML, MHTML, with SingleFile, as HAR or WARC, or a ZIP of them, 32 MB a file. Each is"
+                            + " read like a capture, under the address and the time that were saved with it. You can leave while they"
+                            + " are read."));
+            FileUpload place = new FileUpload(FILES, Uploads.MAX_BYTES, this::take);
+            place.addAllFinishedListener(finished -> finished());
+            add(place);
+        }
+        H2 title = new H2("Imports");
+        title.addClassName("h2");
+        Section section = new Section(title, list);
+        section.addClassName("section");
+        add(section);
+        refresh();
+        LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), upload -> live.request()));
+    }
+
+    /** Files that are dropped together are one import. */
+    private synchronized void take(String name, byte[] content) {
+        if (current == null) {
+            current = uploads.begin(member);
+        }
+        uploads.add(member, current, name, content);
+    }
+
+    private synchronized void finished() {
+        current = null;
+        refresh();
+    }
+
+    private void refresh() {
+        List<UploadProgress> newest = uploads.newest(member, NEWEST);
+        list.removeAll();
+        if (newest.isEmpty()) {
+            list.add(new EmptyState(
+                    "Imports will appear here",
+                    "An import is a set of saved pages that somebody of the team uploaded together. None has been.",
+                    Links.to("captures", "See captures")));
+            return;
+        }
+        Map<UUID, String> people = names.of(
+                member.team(), newest.stream().map(UploadProgress::member).collect(Collectors.toSet()));
+        Table table = new Table("tbl", "Files", "State", "What came of it", "By", "Begun");
+        newest.forEach(upload -> table.row(
+                Links.to("imports/" + upload.id(), Counts.files(upload)),
+                new Span(Counts.state(upload)),
+                new Span(Counts.words(upload)),
+                new Span(VisibleText.of(people.getOrDefault(upload.member(), "a former member"))),
+                new Span(Times.moment(upload.at()))));
+        list.add(table);
+    }
+}

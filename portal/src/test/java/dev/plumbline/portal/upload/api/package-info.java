@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.upload.api;
+
+import org.jspecify.annotations.NullMarked;

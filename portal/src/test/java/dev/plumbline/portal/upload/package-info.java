@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.upload;
+
+import org.jspecify.annotations.NullMarked;
