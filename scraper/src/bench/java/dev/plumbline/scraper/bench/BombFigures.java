@@ -3,9 +3,7 @@ package dev.plumbline.scraper.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.ref.Reference;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Markup that makes a parser repeat 300 open format elements for every paragraph: how soon and at what cost the reader gives up. */
 final class BombFigures {
@@ -25,7 +23,7 @@ final class BombFigures {
     }
 
     /** The better of three: the first is compiled on the way. */
-    private static void print(String name, Supplier<Object> work) {
+    private static void print(String name, Runnable work) {
         double millis = Double.MAX_VALUE;
         double peak = Double.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
@@ -34,7 +32,7 @@ final class BombFigures {
                     heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            Reference.reachabilityFence(work.get());
+            work.run();
             millis = Math.min(millis, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6);
             double most = heap().stream()
                     .mapToLong(pool -> pool.getPeakUsage().getUsed())

@@ -2,10 +2,10 @@ package dev.plumbline.scraper.bench;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Memory that a page asks for while it is read, and that its reading keeps, beside its parsed document. */
 final class MemoryFigures {
@@ -27,26 +27,19 @@ final class MemoryFigures {
         }
     }
 
-    private static double asked(Supplier<Object> work) {
-        List<Object> results = new ArrayList<>();
-        results.add(work.get());
+    private static double asked(Runnable work) {
+        work.run();
         long before = THREADS.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < PAGES; i++) {
-            results.set(0, work.get());
+            work.run();
         }
         return (THREADS.getCurrentThreadAllocatedBytes() - before) / MB / PAGES;
     }
 
     private static double kept(Supplier<Object> work) {
-        List<Object> results = new ArrayList<>();
-        results.add(work.get());
         long before = used();
-        for (int i = 0; i < PAGES; i++) {
-            results.add(work.get());
-        }
-        double kept = (used() - before) / MB / PAGES;
-        results.clear();
-        return kept;
+        List<Object> results = Stream.generate(work).limit(PAGES).toList();
+        return (used() - before) / MB / results.size();
     }
 
     private static long used() {
