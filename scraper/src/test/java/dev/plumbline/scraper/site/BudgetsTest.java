@@ -46,13 +46,23 @@ class BudgetsTest {
 
     @Test
     void a_page_is_read_for_five_seconds_and_no_longer() {
-        assertThat(readIn(Duration.ofMillis(4_999)).abnormal()).isNull();
-        assertThat(readIn(Duration.ofMillis(5_001)).abnormal()).contains("5 seconds");
+        Duration under = Duration.ofMillis(4_999);
+        Duration over = Duration.ofMillis(5_001);
+        assertThat(readIn(under, under).abnormal()).isNull();
+        assertThat(readIn(over, over).abnormal()).contains("5 seconds");
     }
 
-    private static Reading readIn(Duration time) {
-        AtomicLong clock = new AtomicLong();
-        Stopwatch stopwatch = new Stopwatch(() -> clock.getAndSet(time.toNanos()));
+    @Test
+    void a_page_that_waited_for_a_busy_machine_is_read_whole() {
+        assertThat(readIn(Duration.ofMinutes(1), Duration.ofSeconds(1)).abnormal())
+                .isNull();
+    }
+
+    private static Reading readIn(Duration wall, Duration processor) {
+        AtomicLong onWall = new AtomicLong();
+        AtomicLong ofProcessor = new AtomicLong();
+        Stopwatch stopwatch =
+                new Stopwatch(() -> onWall.getAndSet(wall.toNanos()), () -> ofProcessor.getAndSet(processor.toNanos()));
         Capture capture = new Capture(new UUID(0, 1), PageUrl.of(URL), Instant.EPOCH, Budget.PROFILE);
         return new PageReader(new Sites(SiteAdapters.ALL)).read(capture, stopwatch);
     }
