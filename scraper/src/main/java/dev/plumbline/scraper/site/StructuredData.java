@@ -40,6 +40,11 @@ public final class StructuredData {
                 .forEach(person -> data.say(person.first("name"), name -> evidence -> new Claim.Name(name, evidence)));
     }
 
+    /** What is said of one person that is known to be the subject. */
+    static void person(Page page, Claims claims, Thing person) {
+        new StructuredData(page, claims).person(person);
+    }
+
     private void person(Thing person) {
         say(person.first("name"), name -> evidence -> new Claim.Name(name, evidence));
         say(person.first("jobtitle"), title -> evidence -> new Claim.Headline(title, evidence));

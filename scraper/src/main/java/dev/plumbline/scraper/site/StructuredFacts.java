@@ -41,6 +41,10 @@ public final class StructuredFacts {
             facts.person(person);
         }
         page.things().profilePage().ifPresent(facts::profile);
+        InState.subject(page, claims).ifPresent(person -> {
+            StructuredData.person(page, claims, person);
+            facts.person(person);
+        });
     }
 
     private void person(Thing person) {
