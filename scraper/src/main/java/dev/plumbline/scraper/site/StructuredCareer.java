@@ -29,7 +29,7 @@ final class StructuredCareer {
     }
 
     /** What is said of one time somewhere. */
-    private record Stay(Value where, @Nullable String what, Period period) {}
+    private record Stay(Optional<Value> where, @Nullable String what, Period period) {}
 
     static void read(Page page, Claims claims, Thing person) {
         StructuredCareer career = new StructuredCareer(page, claims);
@@ -51,8 +51,9 @@ final class StructuredCareer {
                 .map(Value::words)
                 .filter(words -> !words.equals(inner.map(Value::words).orElse("")))
                 .orElse(null);
+        Optional<Value> name = thing.isEmpty() ? Optional.of(value) : thing.flatMap(place -> place.first("name"));
         return new Stay(
-                inner.orElse(value), what, role.map(StructuredCareer::period).orElse(Period.UNSAID));
+                inner.or(() -> name), what, role.map(StructuredCareer::period).orElse(Period.UNSAID));
     }
 
     private static Period period(Thing role) {
@@ -80,26 +81,33 @@ final class StructuredCareer {
                         .isPresent();
     }
 
+    /** A bare name beside jobs that the page shows is more often an industry than an employer. */
     private void job(Stay stay) {
-        String where = stay.where().words();
-        boolean told = made(Claim.Job.class)
-                .anyMatch(job -> names(((Claim.Job) job).organisation(), where) || names(job.text(), where));
-        if (isName(where) && !told) {
-            claims.add(spot(stay), evidence -> new Claim.Job(where, where, stay.what(), stay.period(), evidence));
-        }
+        stay.where().filter(where -> isName(where.words())).ifPresent(where -> {
+            String name = where.words();
+            boolean told = made(Claim.Job.class)
+                    .anyMatch(job -> names(((Claim.Job) job).organisation(), name) || names(job.text(), name));
+            boolean bare = stay.what() == null && stay.period().equals(Period.UNSAID);
+            if (!told && !(bare && claims.has(Claim.Job.class))) {
+                claims.add(spot(where), evidence -> new Claim.Job(name, name, stay.what(), stay.period(), evidence));
+            }
+        });
     }
 
     private void school(Stay stay) {
-        String where = stay.where().words();
-        boolean told = made(Claim.Education.class)
-                .anyMatch(school -> names(((Claim.Education) school).school(), where) || names(school.text(), where));
-        if (isName(where) && !told) {
-            claims.add(spot(stay), evidence -> new Claim.Education(where, where, stay.what(), stay.period(), evidence));
-        }
+        stay.where().filter(where -> isName(where.words())).ifPresent(where -> {
+            String name = where.words();
+            boolean told = made(Claim.Education.class)
+                    .anyMatch(school -> names(((Claim.Education) school).school(), name) || names(school.text(), name));
+            if (!told) {
+                claims.add(
+                        spot(where), evidence -> new Claim.Education(name, name, stay.what(), stay.period(), evidence));
+            }
+        });
     }
 
-    private Spot spot(Stay stay) {
-        return Spot.visible(page, stay.where().words(), stay.where().element(), Origin.STRUCTURED);
+    private Spot spot(Value where) {
+        return Spot.visible(page, where.words(), where.element(), Origin.STRUCTURED);
     }
 
     private Stream<Claim> made(Class<? extends Claim> kind) {
