@@ -5,11 +5,16 @@ import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Needs;
 import dev.plumbline.portal.upload.Uploads;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +38,23 @@ class JobController {
         this.clock = clock;
     }
 
+    /** The form that brings a file. */
+    record FileForm(MultipartFile file) {}
+
     /** A job that was begun. */
     record Begun(UUID id, String href) {}
 
     /** 202 once the file is committed: HTML, MHTML, HAR, WARC, or a ZIP of them. */
     @PostMapping("/captures/imports")
     @Needs(Action.CAPTURE)
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = FileForm.class))))
     ResponseEntity<Begun> take(
             Member member, @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
             throws IOException {
