@@ -53,7 +53,7 @@ final class Foreign {
             return true;
         }
         if (tag.equals("aside")) {
-            return element.selectFirst("h1") == null;
+            return element.selectFirst("h1") == null && !isAboutAuthor(element);
         }
         if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("html") || tag.equals("main")) {
             return false;
@@ -72,9 +72,20 @@ final class Foreign {
                         && Label.of(label).filter(Label.OTHERS::equals).isPresent());
     }
 
+    /** What stands beside the page is its author's where its first heading or field says so. */
+    private static boolean isAboutAuthor(Element aside) {
+        Element first = aside.selectFirst("h2, h3, h4, dt, th");
+        return first != null
+                && Label.of(first.text())
+                        .filter(label -> label != Label.OTHERS && label != Label.REVIEWS)
+                        .isPresent();
+    }
+
     /** Whether this is the foot of the page or of a part of it. */
     static boolean isFooter(Element element) {
-        return element.normalName().equals("footer")
+        boolean ofQuote =
+                element.parent() != null && element.parent().normalName().equals("blockquote");
+        return (element.normalName().equals("footer") && !ofQuote)
                 || element.attributes().get("role").equals("contentinfo");
     }
 

@@ -1,7 +1,9 @@
 package dev.plumbline.scraper.extract;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a heading or a field's name says about the words beneath or beside it, in fifteen languages and some more. */
@@ -37,6 +39,26 @@ public enum Label {
     private static final Map<String, Label> BY_WORDS = Table.rows(Label.class, "labels.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> Fold.of(row.getFirst()), row -> Label.valueOf(row.get(1)), (first, again) -> first));
+
+    private static final Set<Label> FIELDS = EnumSet.of(
+            NAME,
+            HEADLINE,
+            PLACE,
+            ZONE,
+            RATE,
+            MEMBER_SINCE,
+            LAST_ACTIVE,
+            RESPONSE_TIME,
+            EMAIL,
+            PHONE,
+            LANGUAGES,
+            NATIONALITY,
+            STAT);
+
+    /** Whether a value of a few words stands with it rather than a section of a page. */
+    boolean isField() {
+        return FIELDS.contains(this);
+    }
 
     /** The label that these words are, as a whole; case, counts and decoration do not matter. */
     public static Optional<Label> of(String text) {

@@ -33,6 +33,7 @@ public final class Outline {
     int foreignLinks;
     int depth;
     boolean password;
+    boolean login;
     long textLength;
 
     private Outline() {}
@@ -110,6 +111,11 @@ public final class Outline {
     /** Whether somebody is asked for a password. */
     public boolean asksForPassword() {
         return password;
+    }
+
+    /** Whether visitors are asked to log in or sign up: a site of many, not one of one's own. */
+    public boolean offersLogin() {
+        return login;
     }
 
     /** The first heading of the first rank. */

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The walk that fills an outline: blocks become lines, what is foreign is passed. */
 final class OutlineWalk implements NodeVisitor {
+    private static final int LONGEST_MARK = 40;
+
     private final Outline outline;
     private final StringBuilder words = new StringBuilder();
     private @Nullable Element holder;
     private @Nullable Element foreign;
     private @Nullable Element footer;
+    private @Nullable OtherPeople others;
+    private @Nullable Mark mark;
 
     OutlineWalk(Outline outline) {
         this.outline = outline;
@@ -23,7 +27,7 @@ final class OutlineWalk implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             outline.textLength += text.getWholeText().length();
-            if (foreign == null && footer == null) {
+            if (isOwn()) {
                 take(text);
             }
         } else if (node instanceof Element element) {
@@ -43,20 +47,46 @@ final class OutlineWalk implements NodeVisitor {
             footer = null;
         }
         if (breaks(element)) {
-            flush();
+            flush(false);
+        } else if (InlineLabel.ends(element, words)) {
+            flush(true);
+        }
+        if (others != null && others.endsWith(element)) {
+            others = null;
         }
     }
 
+    /** Whether the author speaks of themselves here. */
+    private boolean isOwn() {
+        return foreign == null && footer == null && others == null;
+    }
+
     private void enter(Element element) {
+        if (others != null && others.endsBefore(element)) {
+            others = null;
+        }
         collect(element);
         if (foreign == null && Foreign.isForeign(element)) {
             foreign = element;
+            readAloud(element);
         } else if (foreign == null && footer == null && Foreign.isFooter(element)) {
             footer = element;
         }
         if (breaks(element)) {
-            flush();
+            flush(false);
         }
+    }
+
+    /** Words that only a screen reader says stand for an icon; so does the title of a drawing. */
+    private void readAloud(Element element) {
+        @Nullable Element words = element.normalName().equals("svg") ? element.firstElementChild() : element;
+        if (words != null && words.childNodeSize() == 1 && words.ownText().length() <= LONGEST_MARK) {
+            keep(Mark.named(words.ownText(), element));
+        }
+    }
+
+    private void keep(@Nullable Mark found) {
+        mark = found == null ? mark : found;
     }
 
     private void collect(Element element) {
@@ -77,7 +107,8 @@ final class OutlineWalk implements NodeVisitor {
         if (!id.isEmpty()) {
             outline.ids.putIfAbsent(id, element);
         }
-        if (foreign == null) {
+        if (foreign == null && others == null) {
+            keep(Mark.of(element, attributes));
             if (attributes.hasKey("datetime")) {
                 outline.times.add(element);
             }
@@ -100,7 +131,8 @@ final class OutlineWalk implements NodeVisitor {
     }
 
     private void link(Element element) {
-        if (foreign != null) {
+        outline.login |= LoginWords.are(element);
+        if (foreign != null || others != null) {
             outline.foreignLinks++;
         } else if (element.hasAttr("href")) {
             (footer == null ? outline.links : outline.footerLinks).add(element);
@@ -153,16 +185,26 @@ final class OutlineWalk implements NodeVisitor {
         return anything;
     }
 
-    private void flush() {
+    private void flush(boolean field) {
         Element element = holder;
         if (element != null) {
             String text = words.toString().strip();
             if (!text.isEmpty()) {
-                outline.lines.add(new Line(outline.lines.size(), element, text, rank(element)));
+                add(element, text, field ? Line.FIELD : rank(element));
             }
         }
         words.setLength(0);
         holder = null;
+    }
+
+    private void add(Element element, String text, int rank) {
+        Label marked = mark != null && rank == 0 && mark.isOf(element) ? mark.label() : null;
+        Line line = new Line(outline.lines.size(), element, text, rank, marked);
+        mark = null;
+        outline.lines.add(line);
+        if (others == null) {
+            others = OtherPeople.headedBy(line);
+        }
     }
 
     private static boolean breaks(Element element) {

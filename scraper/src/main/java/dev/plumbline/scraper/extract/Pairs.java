@@ -44,6 +44,26 @@ public final class Pairs {
         return new Pairs(WordSense.SCHOOL, WordSense.DEGREE, order).read(entry);
     }
 
+    /** The same entry by the order in which its neighbours name what and where. */
+    public static Pair like(Entry entry, Order order) {
+        return new Pairs(WordSense.COMPANY, WordSense.TITLE, order).alike(entry);
+    }
+
+    private Pair alike(Entry entry) {
+        Pair pair = single(entry);
+        if (pair.place() != null && pair.what() != null) {
+            return pair;
+        }
+        List<String> names = entry.lines().stream()
+                .filter(line -> line.period().isEmpty())
+                .map(line ->
+                        Periods.atEnd(line.text()).map(Periods.Tail::before).orElse(line.text()))
+                .filter(Pairs::isName)
+                .limit(2)
+                .toList();
+        return names.size() == 1 ? Pair.like(names.getFirst(), pair.period(), order) : pair;
+    }
+
     private List<Pair> read(Entry entry) {
         long periods =
                 entry.lines().stream().filter(line -> line.period().isPresent()).count();

@@ -69,7 +69,28 @@ public record Section(Label label, String heading, int rank, List<Line> lines) {
         if (lines.getFirst().rank() == rank && rank > 0) {
             return byHeading(rank);
         }
-        return periods > 1 ? byPeriod(dated) : List.of(new Entry(lines));
+        if (periods > 1) {
+            return byPeriod(dated);
+        }
+        List<Entry> alike = byHolder(all);
+        return areAlike(alike, all) ? alike : List.of(new Entry(lines));
+    }
+
+    /** Cards of the same tag and class, or quotes. */
+    private static boolean areAlike(List<Entry> entries, Element all) {
+        @Nullable Element first = holder(entries.getFirst().lines().getFirst(), all);
+        if (first == null || entries.size() < 2) {
+            return false;
+        }
+        boolean quotes =
+                first.normalName().equals("blockquote") || first.normalName().equals("article");
+        return entries.stream().allMatch(entry -> {
+            @Nullable Element holder = holder(entry.lines().getFirst(), all);
+            return holder != null
+                    && (quotes || entry.lines().size() > 1)
+                    && holder.normalName().equals(first.normalName())
+                    && holder.className().equals(first.className());
+        });
     }
 
     private boolean[] dated() {

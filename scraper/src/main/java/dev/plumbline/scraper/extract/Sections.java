@@ -13,11 +13,13 @@ public final class Sections {
 
     private final List<Line> lines;
     private final String name;
+    private final PlainLabels plain;
     private final List<Section> found = new ArrayList<>();
 
     private Sections(List<Line> lines, String name) {
         this.lines = lines;
         this.name = name;
+        this.plain = new PlainLabels(lines);
     }
 
     /** All sections of a page, in order; one may lie in another. Nothing of what is about others. */
@@ -25,27 +27,27 @@ public final class Sections {
         Sections sections =
                 new Sections(outline.lines(), outline.title().map(Line::text).orElse(""));
         for (int i = 0; i < sections.lines.size(); i++) {
-            i = sections.read(i);
+            sections.read(i);
         }
         return sections.found;
     }
 
-    /** Reads what line i labels; the index to go on after. */
-    private int read(int i) {
+    /** Reads what line i labels. */
+    private void read(int i) {
         Line line = lines.get(i);
+        @Nullable Label mark = line.mark();
         Optional<Label> label = line.isHeading() ? headingLabel(line) : Optional.empty();
         if (label.isPresent()) {
             int end = end(i);
-            if (label.get() == Label.OTHERS) {
-                return Math.max(i, end - 1);
-            }
-            if (end > i + 1) {
+            if (end > i + 1 && label.get() != Label.OTHERS) {
                 found.add(new Section(label.get(), line.text(), line.rank(), lines.subList(i + 1, end)));
             }
+        } else if (mark != null && line.label() == null) {
+            found.add(field(line).orElseGet(() -> new Section(mark, "", Line.FIELD, List.of(line))));
         } else {
-            field(line).ifPresent(found::add);
+            Optional<Section> field = field(line);
+            field.or(() -> plain.under(i)).ifPresent(found::add);
         }
-        return i;
     }
 
     /** The label as it stands, or without the person's name: "About Jane", "Die Ausbildung von Jane Doe". */
@@ -86,13 +88,17 @@ public final class Sections {
 
     /** What the heading heads: the smallest element that holds it and the words after it; of a field, its row. */
     private static Element scope(Line heading, Line next) {
-        @Nullable Element row = heading.rank() == Line.FIELD ? heading.element().closest("tr, dl") : null;
-        return row != null ? row : Ancestry.common(heading.element(), next.element());
+        if (heading.rank() == Line.FIELD) {
+            Element row = heading.element().closest("tr, dl");
+            Element parent = heading.element().parent();
+            return row != null ? row : parent != null ? parent : heading.element();
+        }
+        return Ancestry.common(heading.element(), next.element());
     }
 
     /** "Location: Lisbon". */
     private static Optional<Section> field(Line line) {
-        int colon = line.text().indexOf(':');
+        int colon = colon(line.text());
         if (colon < 2 || colon > LONGEST_FIELD_NAME || colon + 1 >= line.text().length()) {
             return Optional.empty();
         }
@@ -106,5 +112,11 @@ public final class Sections {
                                 line.text().substring(0, colon),
                                 Line.FIELD,
                                 List.of(new Line(line.index(), line.element(), value, 0))));
+    }
+
+    private static int colon(String text) {
+        int narrow = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
     }
 }

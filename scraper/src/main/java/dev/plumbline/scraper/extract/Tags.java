@@ -24,15 +24,36 @@ public final class Tags {
                         add(tags, text, child, line);
                     }
                 });
-            } else if (line.text().chars().noneMatch(c -> ",;|•·".indexOf(c) >= 0)) {
+            } else if (line.text().chars().noneMatch(Tags::divides)) {
                 add(tags, line.text(), line.element(), line);
             } else {
-                for (String part : line.text().split("\\s?[,;|•·]\\s?", 100)) {
+                for (String part : parts(line.text())) {
                     add(tags, part.strip(), line.element(), line);
                 }
             }
         }
         return tags;
+    }
+
+    /** What stands between commas, bars and dots outside of brackets. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int open = 0;
+        for (int i = 0; i < text.length() && parts.size() < MOST; i++) {
+            char c = text.charAt(i);
+            open += c == '(' || c == '（' ? 1 : (c == ')' || c == '）') && open > 0 ? -1 : 0;
+            if (open == 0 && divides(c)) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    private static boolean divides(int c) {
+        return ",;|•·、，،；".indexOf(c) >= 0;
     }
 
     /** Whether an element is a row of small elements with no words of its own. */

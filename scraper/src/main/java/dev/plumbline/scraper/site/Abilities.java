@@ -7,9 +7,11 @@ import dev.plumbline.scraper.extract.LanguageSkill;
 import dev.plumbline.scraper.extract.Line;
 import dev.plumbline.scraper.extract.Section;
 import dev.plumbline.scraper.extract.Tags;
+import dev.plumbline.scraper.extract.Texts;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** What somebody says they can do: languages, skills, certificates. */
 final class Abilities {
@@ -38,6 +40,9 @@ final class Abilities {
                     && !level.isEmpty()
                     && level.length() <= 60
                     && LanguageSkill.parse(level).isEmpty();
+            if (row(line, claims)) {
+                continue;
+            }
             if (levelBelow) {
                 language(
                         new Tags.Tag(
@@ -46,13 +51,39 @@ final class Abilities {
                                 line),
                         line.text(),
                         claims);
-            } else if (line.text().indexOf(',') > 0
-                    && (line.text().indexOf('(') < 0 || line.text().contains("), "))) {
+            } else if (!isOne(line.text())) {
                 Tags.of(List.of(line)).forEach(tag -> language(tag, tag.text(), claims));
             } else {
                 language(new Tags.Tag(line.text(), line.element(), line), line.text(), claims);
             }
         }
+    }
+
+    /** {@code English · native} is one, {@code English, German} are two. */
+    private static boolean isOne(String text) {
+        boolean level = LanguageSkill.parse(text)
+                .filter(skill -> skill.level() != null && LanguageSkill.isLevel(skill.level()))
+                .isPresent();
+        return level || text.chars().noneMatch(c -> ",;|•·、，،；".indexOf(c) >= 0);
+    }
+
+    /** Name and level in two small elements of one line; whether it was so. */
+    private static boolean row(Line line, Claims claims) {
+        Element element = line.element();
+        if (element.childrenSize() != 2 || !element.ownText().isBlank()) {
+            return false;
+        }
+        String name = Texts.of(element.child(0));
+        String level = Texts.of(element.child(1));
+        boolean both = LanguageSkill.code(name).isPresent()
+                && !level.isEmpty()
+                && level.length() <= 60
+                && LanguageSkill.parse(level).isEmpty();
+        if (both) {
+            String text = name + (level.startsWith("(") ? " " + level : " (" + level + ")");
+            language(new Tags.Tag(text, element, line), line.text(), claims);
+        }
+        return both;
     }
 
     private static void language(Tags.Tag tag, String quote, Claims claims) {

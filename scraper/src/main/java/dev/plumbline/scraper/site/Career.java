@@ -3,20 +3,20 @@ package dev.plumbline.scraper.site;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Origin;
 import dev.plumbline.scraper.claim.Period;
-import dev.plumbline.scraper.extract.Dates;
 import dev.plumbline.scraper.extract.Entry;
 import dev.plumbline.scraper.extract.Label;
 import dev.plumbline.scraper.extract.Line;
+import dev.plumbline.scraper.extract.Order;
 import dev.plumbline.scraper.extract.Pair;
 import dev.plumbline.scraper.extract.Pairs;
 import dev.plumbline.scraper.extract.Section;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The entries of a career: jobs, schools, projects, and what others wrote about them. */
 final class Career {
     private static final int LONGEST_TITLE = 120;
-    private static final int SHORTEST_REVIEW = 20;
 
     private Career() {}
 
@@ -25,7 +25,7 @@ final class Career {
             switch (label) {
                 case EDUCATION -> Pairs.schools(entry, habits.schools()).forEach(pair -> school(entry, pair, claims));
                 case PORTFOLIO -> project(entry, claims);
-                default -> review(entry, claims);
+                default -> Testimonials.read(entry, claims);
             }
         }
         if (label == Label.JOBS) {
@@ -36,13 +36,36 @@ final class Career {
     /** Among entries with a period, one without is a button or an advertisement. */
     private static void jobs(Section section, Habits habits, Claims claims) {
         record Told(Entry entry, Pair pair) {}
-        List<Told> all = section.entries().stream()
+        List<Told> byWords = section.entries().stream()
                 .flatMap(entry -> Pairs.jobs(entry, habits.jobs()).stream().map(pair -> new Told(entry, pair)))
+                .toList();
+        Set<Order> orders = byWords.stream()
+                .filter(told -> isTold(told.pair()))
+                .map(told -> order(told.entry().text(), told.pair()))
+                .collect(Collectors.toSet());
+        Order order = habits.jobs() == Order.BY_WORDS && orders.size() == 1
+                ? orders.iterator().next()
+                : Order.BY_WORDS;
+        List<Told> all = byWords.stream()
+                .map(told -> order == Order.BY_WORDS || isTold(told.pair())
+                        ? told
+                        : new Told(told.entry(), Pairs.like(told.entry(), order)))
                 .toList();
         boolean dated = all.stream().anyMatch(told -> isDated(told.pair()));
         all.stream()
                 .filter(told -> isDated(told.pair()) || !dated)
                 .forEach(told -> job(told.entry(), told.pair(), claims));
+    }
+
+    private static boolean isTold(Pair pair) {
+        return pair.place() != null && pair.what() != null;
+    }
+
+    /** In which order an entry whose words tell has them: the entries of a list are alike. */
+    private static Order order(String text, Pair pair) {
+        return text.indexOf(String.valueOf(pair.what())) < text.indexOf(String.valueOf(pair.place()))
+                ? Order.WHAT_FIRST
+                : Order.PLACE_FIRST;
     }
 
     private static void job(Entry entry, Pair pair, Claims claims) {
@@ -77,24 +100,6 @@ final class Career {
         }
         String description = new Entry(entry.lines().subList(1, entry.lines().size())).text();
         claims.add(spot(entry), evidence -> new Claim.PortfolioItem(entry.text(), title.text(), description, evidence));
-    }
-
-    private static void review(Entry entry, Claims claims) {
-        Line longest = entry.lines().stream()
-                .max(Comparator.comparingInt(line -> line.text().length()))
-                .orElseThrow();
-        if (longest.text().length() >= SHORTEST_REVIEW && longest.text().indexOf(' ') > 0) {
-            claims.add(
-                    Spot.of(longest, Origin.LABEL),
-                    evidence -> new Claim.Review(
-                            longest.text(),
-                            null,
-                            entry.lines().stream()
-                                    .flatMap(line -> Dates.parse(line.text()).stream())
-                                    .findFirst()
-                                    .orElse(null),
-                            evidence));
-        }
     }
 
     private static Spot spot(Entry entry) {

@@ -8,6 +8,8 @@ import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.Origin;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +108,11 @@ public final class Claims {
     /** When the browser saw the page. */
     public Instant capturedAt() {
         return capture.capturedAt();
+    }
+
+    /** The day of the capture, as UTC has it. */
+    LocalDate asOf() {
+        return capture.capturedAt().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     Sites sites() {

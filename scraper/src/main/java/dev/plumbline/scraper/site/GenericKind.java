@@ -5,6 +5,7 @@ import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.extract.Label;
 import dev.plumbline.scraper.extract.Line;
 import dev.plumbline.scraper.extract.Section;
+import dev.plumbline.scraper.extract.Table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,34 +25,9 @@ public final class GenericKind {
             Label.PLACE,
             Label.PORTFOLIO,
             Label.CONTACT);
-    private static final List<String> REMOVED = List.of(
-            "page not found",
-            "profile not found",
-            "user not found",
-            "404",
-            "no longer available",
-            "doesn't exist",
-            "does not exist",
-            "doesn’t exist",
-            "account suspended",
-            "profile is private",
-            "nicht gefunden",
-            "nicht mehr verfügbar",
-            "page introuvable",
-            "página no encontrada",
-            "página não encontrada",
-            "pagina non trovata");
-    private static final List<String> WALL = List.of(
-            "log in",
-            "login",
-            "sign in",
-            "sign up",
-            "join to view",
-            "anmelden",
-            "einloggen",
-            "se connecter",
-            "iniciar sesión",
-            "accedi");
+    private static final List<String> REMOVED = words("removed");
+    private static final List<String> WALL = words("wall");
+    private static final List<String> SEARCH = words("list");
     private static final int FEW_LINES = 40;
 
     private GenericKind() {}
@@ -67,16 +43,17 @@ public final class GenericKind {
             return PageKind.ARTICLE;
         }
         boolean shared = WebAccount.isShared(page.url());
+        boolean many = shared || page.outline().offersLogin();
         if (type.equals("profile") || page.things().mainPerson().isPresent()) {
             return PageKind.PROFILE;
         }
         if (person) {
-            return shared ? PageKind.PROFILE : PageKind.PORTFOLIO;
+            return many ? PageKind.PROFILE : PageKind.PORTFOLIO;
         }
         if (page.things().has("organization", "corporation", "localbusiness")) {
             return PageKind.COMPANY;
         }
-        return unmarked(page, shared);
+        return unmarked(page, shared, many);
     }
 
     /** Whether there is nothing to read here: removed, or behind a login. */
@@ -87,16 +64,16 @@ public final class GenericKind {
         return isWall(page) ? Optional.of(PageKind.LOGIN_WALL) : Optional.empty();
     }
 
-    private static PageKind unmarked(Page page, boolean shared) {
+    private static PageKind unmarked(Page page, boolean shared, boolean many) {
         Set<Label> labels = EnumSet.noneOf(Label.class);
         page.sections().stream().map(Section::label).filter(PERSONAL::contains).forEach(labels::add);
         boolean named =
                 page.outline().title().filter(line -> Hero.isName(line.text())).isPresent();
         if (labels.size() >= 3 || (shared && named && labels.size() >= 1)) {
-            return shared ? PageKind.PROFILE : PageKind.PORTFOLIO;
+            return many ? PageKind.PROFILE : PageKind.PORTFOLIO;
         }
         if (!shared && Introduction.of(page).isPresent()) {
-            return PageKind.PORTFOLIO;
+            return many ? PageKind.PROFILE : PageKind.PORTFOLIO;
         }
         return isList(page) ? PageKind.LIST : PageKind.UNKNOWN;
     }
@@ -122,16 +99,20 @@ public final class GenericKind {
     private static boolean isList(Page page) {
         Optional<String> heading =
                 page.outline().title().map(line -> line.text().toLowerCase(Locale.ROOT));
-        boolean said = heading.filter(text -> text.contains("find ")
-                        || text.contains("search")
-                        || text.contains("results")
-                        || text.startsWith("people"))
-                .isPresent();
+        boolean said =
+                heading.filter(text -> SEARCH.stream().anyMatch(text::contains)).isPresent();
         long people = page.outline().links().stream()
                 .limit(500)
                 .flatMap(link -> PageUrl.parse(link.absUrl("href")).stream())
                 .filter(WebAccount::isShared)
                 .count();
         return said || people >= 5;
+    }
+
+    private static List<String> words(String kind) {
+        return Table.rows(GenericKind.class, "page-kinds.csv").stream()
+                .filter(row -> row.get(1).equals(kind))
+                .map(List::getFirst)
+                .toList();
     }
 }

@@ -4,8 +4,10 @@ import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Origin;
 import dev.plumbline.scraper.extract.Label;
 import dev.plumbline.scraper.extract.Line;
+import dev.plumbline.scraper.extract.Money;
 import dev.plumbline.scraper.extract.Periods;
 import dev.plumbline.scraper.extract.PlaceName;
+import dev.plumbline.scraper.extract.WordSense;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
 final class Hero {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HEADLINE = 160;
+    private static final int LONGEST_RATE = 30;
     private static final int LINES_BELOW = 8;
 
     private Hero() {}
@@ -34,6 +37,13 @@ final class Hero {
                 return;
             }
             handle(line, claims);
+            if (isNamedPlace(line.text())) {
+                place(line, claims);
+                continue;
+            }
+            if (rate(line, claims)) {
+                continue;
+            }
             boolean bio = claims.first(Claim.Bio.class)
                     .filter(some -> some.text().equals(line.text()))
                     .isPresent();
@@ -42,6 +52,40 @@ final class Hero {
             }
             first &= line.text().startsWith("@");
         }
+    }
+
+    /** Two names or more, of which the last is a country or tells one. */
+    private static boolean isNamedPlace(String text) {
+        boolean several = text.chars().anyMatch(c -> c == ',' || c == '，' || c == '、' || c == '،');
+        return several
+                && text.indexOf(':') < 0
+                && text.length() <= LONGEST_NAME
+                && text.chars().noneMatch(Character::isDigit)
+                && !WordSense.TITLE.in(text)
+                && PlaceName.parse(text)
+                        .filter(place -> place.country() != null && place.city() != null)
+                        .isPresent();
+    }
+
+    private static void place(Line line, Claims claims) {
+        if (!claims.has(Claim.Place.class)) {
+            PlaceName.parse(line.text()).ifPresent(place -> claims.add(Spot.of(line, Origin.MARKUP), place::claim));
+        }
+    }
+
+    /** A price by the hour or the day; whether it is one. */
+    private static boolean rate(Line line, Claims claims) {
+        Optional<Money> money = line.text().length() > LONGEST_RATE
+                        || line.text().indexOf(':') >= 0
+                ? Optional.empty()
+                : Money.parse(line.text())
+                        .filter(some -> some.unit() != null && !some.unit().equals("project"));
+        money.filter(some -> !claims.has(Claim.Rate.class))
+                .ifPresent(some -> claims.add(
+                        Spot.of(line, Origin.MARKUP),
+                        evidence ->
+                                new Claim.Rate(line.text(), some.amount(), some.currency(), some.unit(), evidence)));
+        return money.isPresent();
     }
 
     private static void handle(Line line, Claims claims) {

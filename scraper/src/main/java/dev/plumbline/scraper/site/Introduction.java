@@ -30,7 +30,14 @@ final class Introduction {
             "ik ben ",
             "jestem ",
             "jag är ",
-            "jeg er ");
+            "jeg er ",
+            "меня зовут ",
+            "мене звати ",
+            "моє ім'я ",
+            "nazywam się ",
+            "mam na imię ",
+            "benim adım ",
+            "adım ");
     private static final int FIRST_LINES = 12;
     private static final int MOST_WORDS = 4;
 

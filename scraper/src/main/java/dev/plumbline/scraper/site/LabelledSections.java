@@ -1,17 +1,20 @@
 package dev.plumbline.scraper.site;
 
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.Origin;
 import dev.plumbline.scraper.extract.Dates;
 import dev.plumbline.scraper.extract.Label;
 import dev.plumbline.scraper.extract.Line;
 import dev.plumbline.scraper.extract.Money;
 import dev.plumbline.scraper.extract.PlaceName;
+import dev.plumbline.scraper.extract.RelativeDates;
 import dev.plumbline.scraper.extract.Section;
 import dev.plumbline.scraper.extract.Zones;
 import dev.plumbline.scraper.place.Countries;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Claims from what stands under labelled headings, beside field names and behind "Label: value", on any site. */
 public final class LabelledSections {
@@ -93,17 +96,27 @@ public final class LabelledSections {
     }
 
     private static void since(Section section, Claims claims) {
-        Dates.find(section.first())
-                .ifPresent(found -> claims.add(
-                        Spot.of(section.lines().getFirst(), Origin.LABEL),
-                        evidence -> new Claim.MemberSince(found.text(), found.date(), evidence)));
+        date(section, claims, (found, evidence) -> new Claim.MemberSince(found.text(), found.date(), evidence));
     }
 
     private static void active(Section section, Claims claims) {
-        Dates.find(section.first())
-                .ifPresent(found -> claims.add(
-                        Spot.of(section.lines().getFirst(), Origin.LABEL),
-                        evidence -> new Claim.LastActive(found.text(), found.date(), evidence)));
+        date(section, claims, (found, evidence) -> new Claim.LastActive(found.text(), found.date(), evidence));
+    }
+
+    /** As said, or as the element keeps it for machines, or by how long ago it was. */
+    private static void date(Section section, Claims claims, BiFunction<Dates.Found, Evidence, Claim> make) {
+        Line line = section.lines().getFirst();
+        String text = line.text();
+        Dates.find(text)
+                .or(() -> kept(line, text))
+                .or(() -> RelativeDates.parse(text, claims.asOf()).map(date -> new Dates.Found(text, date)))
+                .ifPresent(found -> claims.add(Spot.of(line, Origin.LABEL), evidence -> make.apply(found, evidence)));
+    }
+
+    private static Optional<Dates.Found> kept(Line line, String text) {
+        return Optional.ofNullable(line.element().selectFirst("time[datetime]"))
+                .flatMap(time -> Dates.parse(time.attr("datetime")))
+                .map(date -> new Dates.Found(text, date));
     }
 
     private static void nationality(Section section, Claims claims) {

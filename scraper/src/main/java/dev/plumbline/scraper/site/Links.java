@@ -41,7 +41,8 @@ public final class Links {
             boolean own = isMe(link)
                     || isLabelled(link, labelled)
                     || (isVisitors(link) && !isLabelled(link, others))
-                    || (kind == PageKind.PORTFOLIO && isAccount(claims.sites(), link));
+                    || (kind == PageKind.PORTFOLIO && isAccount(claims.sites(), link))
+                    || (kind == PageKind.PROFILE && isOwn(page, claims, link) && !isLabelled(link, others));
             if (own) {
                 anchor(page, claims, link, isMe(link) ? Origin.STRUCTURED : Origin.MARKUP);
             }
@@ -155,6 +156,15 @@ public final class Links {
     private static boolean has(Element link, String rel) {
         String rels = link.attr("rel").toLowerCase(Locale.ROOT);
         return rels.length() >= rel.length() && (" " + rels + " ").contains(" " + rel + " ");
+    }
+
+    /** An account elsewhere outside of the site's own head. */
+    private static boolean isOwn(Page page, Claims claims, Element link) {
+        if (claims.sites().adapter(page.url()).isPresent() || !isAccount(claims.sites(), link)) {
+            return false;
+        }
+        Element head = link.closest("header");
+        return head == null || head.selectFirst("h1") != null;
     }
 
     /** Whether it leads to an account on a known site, not to one of its projects or posts. */
