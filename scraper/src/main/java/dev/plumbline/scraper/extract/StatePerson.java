@@ -15,7 +15,11 @@ final class StatePerson {
     /** What an entry of a list or a small object is called by. */
     private static final List<String> LABELS = List.of("name", "label", "title", "url", "href");
     /** Of a person once: two that differ are ambiguous. */
-    private static final Set<String> SEVERAL = Set.of("knowslanguage", "knowsabout", "sameas", "url");
+    private static final Set<String> SEVERAL =
+            Set.of("knowslanguage", "knowsabout", "sameas", "url", "worksfor", "alumniof");
+
+    /** How well a language is spoken. */
+    private static final List<String> LEVELS = List.of("level", "proficiency", "fluency");
 
     private static final int MAX_FIELDS = 300;
     private static final int MAX_ENTRIES = 100;
@@ -67,9 +71,7 @@ final class StatePerson {
     private static void add(Thing person, String word, JsonNode value, Element script) {
         if (value.isArray()) {
             if (SEVERAL.contains(word)) {
-                value.valueStream()
-                        .limit(MAX_ENTRIES)
-                        .forEach(entry -> text(entry).ifPresent(text -> person.add(word, text, script)));
+                value.valueStream().limit(MAX_ENTRIES).forEach(entry -> entry(person, word, entry, script));
             }
         } else if (word.equals("hourlyrate") && value.isObject()) {
             Thing price = Thing.of(List.of("price"), "", script);
@@ -81,8 +83,26 @@ final class StatePerson {
         }
     }
 
+    private static void entry(Thing person, String word, JsonNode entry, Element script) {
+        switch (word) {
+            case "worksfor", "alumniof" -> StateRole.add(person, word, entry, script);
+            case "knowslanguage" ->
+                text(entry).ifPresent(language -> person.add(word, language + level(entry), script));
+            default -> text(entry).ifPresent(text -> person.add(word, text, script));
+        }
+    }
+
+    private static String level(JsonNode language) {
+        return LEVELS.stream()
+                .map(language::path)
+                .flatMap(node -> text(node).stream())
+                .findFirst()
+                .map(level -> " (" + level + ")")
+                .orElse("");
+    }
+
     /** Words, or the name of a small object. */
-    private static Optional<String> text(JsonNode node) {
+    static Optional<String> text(JsonNode node) {
         JsonNode named = node.isObject()
                 ? LABELS.stream()
                         .map(node::path)

@@ -43,6 +43,7 @@ public final class StructuredFacts {
         page.things().profilePage().ifPresent(facts::profile);
         InState.subject(page, claims).ifPresent(person -> {
             StructuredData.person(page, claims, person);
+            StructuredCareer.read(page, claims, person);
             facts.person(person);
         });
     }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class GeneratedSetTest {
     /** Two of a hundred under what is read today; raised with the reader. */
-    private static final double LEAST_RIGHT = 57.0;
+    private static final double LEAST_RIGHT = 95.0;
 
-    private static final double MOST_WRONG = 5.0;
+    private static final double MOST_WRONG = 1.0;
 
     @Test
     void holds_two_hundred_profiles_and_eighty_other_pages_each_unlike_all_others() {

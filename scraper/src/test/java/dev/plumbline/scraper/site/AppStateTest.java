@@ -47,6 +47,30 @@ class AppStateTest {
         assertThat(Read.texts(reading, Claim.Skill.class)).isEmpty();
     }
 
+    @Test
+    void a_career_in_embedded_state_has_its_times_and_languages_their_levels() {
+        String career = ADA.replace("\"skills\"", """
+                "experience":[{"company":"Orbital Works","title":"Welder","startDate":"2019-05","endDate":null},
+                 {"title":"Nowhere named","startDate":"2018"}],
+                "education":[{"school":"Lund Polytechnic","degree":"BSc Materials","startDate":"2011","endDate":"2014"}],
+                "languages":[{"name":"Swedish","level":"Native"}],"skills"
+                """.strip());
+        Reading reading = read("<script type='application/json'>" + career + "</script>");
+        assertThat(reading.claims(Claim.Job.class)).singleElement().satisfies(job -> {
+            assertThat(job.organisation()).isEqualTo("Orbital Works");
+            assertThat(job.title()).isEqualTo("Welder");
+            assertThat(job.period().ongoing()).isTrue();
+        });
+        assertThat(reading.claims(Claim.Education.class)).singleElement().satisfies(school -> {
+            assertThat(school.degree()).isEqualTo("BSc Materials");
+            assertThat(school.period().to()).hasToString("2014");
+        });
+        assertThat(reading.first(Claim.Language.class))
+                .get()
+                .extracting(Claim.Language::level)
+                .isEqualTo("Native");
+    }
+
     private static Reading read(String state) {
         return Read.page(
                 "https://gigs.example/freelancers/adaberg",
