@@ -3,7 +3,7 @@ package dev.plumbline.scraper.compare;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,6 +14,7 @@ final class Folding {
     /** A longer text is no name and no label; the rest of it is not looked at. */
     private static final int MAX_LENGTH = 200;
 
+    private static final int ASCII = 0x80;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Folding() {}
@@ -27,12 +28,16 @@ final class Folding {
     /** The text as it is shown, in one line and no longer than a name can be. */
     static String shown(String text) {
         String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
-        return SPACE.matcher(cut).replaceAll(" ").strip();
+        return (isPlain(cut) ? cut : SPACE.matcher(cut).replaceAll(" ")).strip();
     }
 
     /** Lower case without accents, in its own script; letters that no accent can be taken from become two. */
     static String fold(String text) {
-        String bare = Normalizer.normalize(shown(text), Normalizer.Form.NFKD)
+        String shown = shown(text);
+        if (shown.chars().allMatch(c -> c < ASCII)) {
+            return shown.toLowerCase(Locale.ROOT);
+        }
+        String bare = Normalizer.normalize(shown, Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(c -> !isMark(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -54,15 +59,25 @@ final class Folding {
 
     /** The words of a text, folded: runs of letters and digits; an apostrophe is inside a word. */
     static List<String> words(String text) {
-        String spaced = fold(text)
-                .codePoints()
-                .filter(c -> c != '\'' && c != '’' && c != 'ʼ' && c != 'ʻ')
-                .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return Arrays.stream(spaced.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String folded = fold(text);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0, c; i < folded.length(); i += Character.charCount(c)) {
+            c = folded.codePointAt(i);
+            if (c == '\'' || c == '’' || c == 'ʼ' || c == 'ʻ') {
+                continue;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                word.appendCodePoint(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return List.copyOf(words);
     }
 
     /** A word in Latin letters, as romanisations of its script usually go. */
@@ -78,12 +93,26 @@ final class Folding {
 
     /** The script of the first letter that has one, as an ICU script code; Latin where none has. */
     static int script(String text) {
+        if (!text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z') {
+            return UScript.LATIN;
+        }
         return text.codePoints()
                 .filter(Character::isLetter)
                 .map(UScript::getScript)
                 .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
                 .findFirst()
                 .orElse(UScript.LATIN);
+    }
+
+    /** Whether all white space is single spaces. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMark(int c) {

@@ -109,6 +109,9 @@ record Words(List<Word> all) {
                 end++;
                 continue;
             }
+            if (next < 0x80 && !(digits && Character.isDigit(next))) {
+                break;
+            }
             boolean inside = Character.getType(next) == Character.FORMAT
                     || (digits
                             ? Character.isDigit(next)

@@ -39,7 +39,7 @@ final class PassageReused implements Rule {
 
     @Override
     public List<Finding> check(Dossier dossier) {
-        boolean disclosed = Agency.isDisclosed(dossier);
+        boolean disclosed = !dossier.reuses().isEmpty() && Agency.isDisclosed(dossier);
         Map<String, List<SharedPassage>> byPassage = dossier.reuses().stream()
                 .filter(SharedPassage.class::isInstance)
                 .map(SharedPassage.class::cast)

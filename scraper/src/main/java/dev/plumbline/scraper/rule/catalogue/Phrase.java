@@ -47,9 +47,10 @@ final class Phrase {
      * a width and letters of odd width are made plain first, for they hide words from a reader like this one.
      */
     static List<String> words(String text) {
-        String plain = isAscii(text)
-                ? text.toLowerCase(Locale.ROOT)
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (isAscii(text)) {
+            return asciiWords(text.toLowerCase(Locale.ROOT));
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0, c; i < plain.length(); i += Character.charCount(c)) {
@@ -65,6 +66,22 @@ final class Phrase {
         }
         if (!word.isEmpty()) {
             words.add(word.toString());
+        }
+        return words;
+    }
+
+    private static List<String> asciiWords(String plain) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            char c = i == plain.length() ? ' ' : plain.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'') {
+                continue;
+            }
+            if (i > from) {
+                words.add(plain.substring(from, i));
+            }
+            from = i + 1;
         }
         return words;
     }
