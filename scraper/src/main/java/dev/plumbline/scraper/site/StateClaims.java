@@ -6,38 +6,25 @@ import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.Origin;
 import dev.plumbline.scraper.claim.Period;
+import dev.plumbline.scraper.extract.Embedded;
 import dev.plumbline.scraper.extract.Moment;
 import dev.plumbline.scraper.extract.PlaceName;
-import dev.plumbline.scraper.extract.ScriptJson;
 import dev.plumbline.scraper.extract.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Claims out of one object of an application's state. Their place is where the page shows the same words, else the script.
  *
- * @param script what holds the object
  * @param object whose fields are read by their names; a field that is missing says nothing
  */
-public record StateClaims(Page page, Claims claims, Element script, JsonNode object) {
-
-    public static StateClaims of(Page page, Claims claims, ScriptJson state, JsonNode object) {
-        return new StateClaims(page, claims, state.script(), object);
-    }
+public record StateClaims(Page page, Claims claims, Embedded object) {
 
     /** The words of a field, a path of names with dots between. */
     public Optional<String> text(String path) {
-        JsonNode at = object;
-        for (String name : path.split("\\.", 8)) {
-            at = at.path(name);
-        }
-        return at.isString() || at.isNumber()
-                ? Optional.of(Texts.collapsed(at.asString())).filter(words -> !words.isEmpty())
-                : Optional.empty();
+        return object.text(path);
     }
 
     public void say(String path, BiFunction<String, Evidence, ? extends Claim> make) {
@@ -98,20 +85,20 @@ public record StateClaims(Page page, Claims claims, Element script, JsonNode obj
         text(path)
                 .flatMap(PageUrl::parse)
                 .ifPresent(url -> claims.add(
-                        new Spot(script, url.toString(), Origin.STRUCTURED),
+                        new Spot(object.element(), url.toString(), Origin.STRUCTURED),
                         evidence -> new Claim.Avatar(url.toString(), url.toString(), evidence)));
     }
 
     /** A link by its whole address. */
     public void link(String address) {
-        Links.add(page, claims, address, script, Origin.STRUCTURED);
+        Links.add(page, claims, address, object.element(), Origin.STRUCTURED);
     }
 
     /** A link; where the field holds the account's name only, the address is made with it. */
     public void link(String path, String prefix) {
         text(path)
                 .map(words -> words.contains("://") || prefix.isEmpty() ? words : prefix + words)
-                .ifPresent(address -> Links.add(page, claims, address, script, Origin.STRUCTURED));
+                .ifPresent(address -> Links.add(page, claims, address, object.element(), Origin.STRUCTURED));
     }
 
     /** Something that happened, called by one field at the time of another. */
@@ -129,6 +116,6 @@ public record StateClaims(Page page, Claims claims, Element script, JsonNode obj
     }
 
     private Spot spot(String words) {
-        return Spot.visible(page, words, script, Origin.STRUCTURED);
+        return Spot.visible(page, words, object.element(), Origin.STRUCTURED);
     }
 }

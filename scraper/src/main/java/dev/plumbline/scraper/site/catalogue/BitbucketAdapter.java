@@ -6,7 +6,7 @@ import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.LinkKind;
 import dev.plumbline.scraper.claim.Origin;
-import dev.plumbline.scraper.extract.ScriptJson;
+import dev.plumbline.scraper.extract.Embedded;
 import dev.plumbline.scraper.site.Claims;
 import dev.plumbline.scraper.site.CommonClaims;
 import dev.plumbline.scraper.site.Events;
@@ -72,7 +72,7 @@ final class BitbucketAdapter implements SiteAdapter {
             return;
         }
         user(page).ifPresent(user -> {
-            StateClaims said = new StateClaims(page, claims, user.script(), user.root());
+            StateClaims said = new StateClaims(page, claims, user);
             said.say("display_name", Claim.Name::new);
             said.say("uuid", Claim.AccountId::new);
             said.place("location");
@@ -107,11 +107,10 @@ final class BitbucketAdapter implements SiteAdapter {
     }
 
     /** The person that the page's state names as the one looked at. */
-    private static Optional<ScriptJson> user(Page page) {
-        return ScriptJson.after(page.outline(), "__initial_state__")
-                .flatMap(state -> Optional.of(state.root().path("global").path("targetUser"))
-                        .filter(user -> user.has("nickname"))
-                        .map(user -> new ScriptJson(state.script(), user)));
+    private static Optional<Embedded> user(Page page) {
+        return Embedded.after(page.outline(), "__initial_state__")
+                .flatMap(state -> state.at("global.targetUser"))
+                .filter(user -> user.text("nickname").isPresent());
     }
 
     @Override

@@ -4,8 +4,7 @@ import dev.plumbline.scraper.capture.PageKind;
 import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.extract.Json;
-import dev.plumbline.scraper.extract.ScriptJson;
+import dev.plumbline.scraper.extract.Embedded;
 import dev.plumbline.scraper.site.Claims;
 import dev.plumbline.scraper.site.CommonClaims;
 import dev.plumbline.scraper.site.GenericKind;
@@ -75,7 +74,7 @@ final class HackerRankAdapter implements SiteAdapter {
         state(page)
                 .ifPresent(state -> state.first(node -> node.has("short_bio")
                                 && node.path("username").asString("").equalsIgnoreCase(account))
-                        .ifPresent(user -> user(StateClaims.of(page, claims, state, user))));
+                        .ifPresent(user -> user(new StateClaims(page, claims, user))));
         claims.require(".profile-heading, h1", Optional::of, Claim.Name::new);
         CommonClaims.handle(page, claims, account);
         CommonClaims.badges(page, claims, ".hacker-badge .badge-title");
@@ -98,15 +97,14 @@ final class HackerRankAdapter implements SiteAdapter {
     }
 
     /** The state is percent-encoded JSON. */
-    private static Optional<ScriptJson> state(Page page) {
+    private static Optional<Embedded> state(Page page) {
         return page.first("script#initialData").flatMap(script -> {
             String data = script.data().strip();
             if (data.length() > MOST_STATE || !data.startsWith("%7B")) {
-                return ScriptJson.whole(script);
+                return Embedded.of(script);
             }
             try {
-                return Json.parse(URLDecoder.decode(data.replace("+", "%2B"), StandardCharsets.UTF_8))
-                        .map(root -> new ScriptJson(script, root));
+                return Embedded.of(script, URLDecoder.decode(data.replace("+", "%2B"), StandardCharsets.UTF_8));
             } catch (IllegalArgumentException broken) {
                 return Optional.empty();
             }

@@ -5,7 +5,7 @@ import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.extract.ScriptJson;
+import dev.plumbline.scraper.extract.Embedded;
 import dev.plumbline.scraper.site.Claims;
 import dev.plumbline.scraper.site.CommonClaims;
 import dev.plumbline.scraper.site.GenericKind;
@@ -48,13 +48,13 @@ final class HashnodeAdapter implements SiteAdapter {
     public void read(Page page, Claims claims) {
         String account = account(page.url()).orElseThrow();
         boolean blog = page.url().host().endsWith(BLOGS);
-        page.first("script#__NEXT_DATA__").flatMap(ScriptJson::whole).ifPresent(state -> {
+        page.first("script#__NEXT_DATA__").flatMap(Embedded::of).ifPresent(state -> {
             if (blog) {
-                state.first(HashnodeAdapter::isBlog).ifPresent(found -> blog(page, claims, state, found));
+                state.first(HashnodeAdapter::isBlog).ifPresent(found -> blog(page, claims, found));
             } else {
                 state.first(node -> isPerson(node)
                                 && node.path("username").asString("").equalsIgnoreCase(account))
-                        .ifPresent(user -> user(StateClaims.of(page, claims, state, user)));
+                        .ifPresent(user -> user(new StateClaims(page, claims, user)));
             }
         });
         claims.require("h1", Optional::of, Claim.Name::new);
@@ -71,16 +71,16 @@ final class HashnodeAdapter implements SiteAdapter {
                 && node.path("posts").path("edges").isArray();
     }
 
-    private static void blog(Page page, Claims claims, ScriptJson state, JsonNode blog) {
-        user(StateClaims.of(page, claims, state, blog.path("author")));
-        for (JsonNode edge : blog.path("posts").path("edges")) {
-            StateClaims post = StateClaims.of(page, claims, state, edge.path("node"));
-            post.event(
-                    DatedEvent.Kind.POST,
-                    "title",
-                    "publishedAt",
-                    post.text("author.username").orElse(null));
-        }
+    private static void blog(Page page, Claims claims, Embedded blog) {
+        blog.at("author").ifPresent(author -> user(new StateClaims(page, claims, author)));
+        blog.each("posts.edges").stream()
+                .flatMap(edge -> edge.at("node").stream())
+                .map(post -> new StateClaims(page, claims, post))
+                .forEach(post -> post.event(
+                        DatedEvent.Kind.POST,
+                        "title",
+                        "publishedAt",
+                        post.text("author.username").orElse(null)));
     }
 
     private static void user(StateClaims user) {

@@ -4,7 +4,7 @@ import dev.plumbline.scraper.capture.PageKind;
 import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.extract.ScriptJson;
+import dev.plumbline.scraper.extract.Embedded;
 import dev.plumbline.scraper.site.Claims;
 import dev.plumbline.scraper.site.CommonClaims;
 import dev.plumbline.scraper.site.GenericKind;
@@ -62,10 +62,10 @@ final class KaggleAdapter implements SiteAdapter {
     @Override
     public void read(Page page, Claims claims) {
         String account = account(page.url()).orElseThrow();
-        Optional<ScriptJson> state = ScriptJson.after(page.outline(), "Kaggle.State.push(");
+        Optional<Embedded> state = Embedded.after(page.outline(), "Kaggle.State.push(");
         state.flatMap(all -> all.first(node -> node.has("displayName")
-                                && node.path("userName").asString("").equalsIgnoreCase(account))
-                        .map(user -> StateClaims.of(page, claims, all, user)))
+                        && node.path("userName").asString("").equalsIgnoreCase(account)))
+                .map(user -> new StateClaims(page, claims, user))
                 .ifPresent(KaggleAdapter::user);
         CommonClaims.handle(page, claims, account);
         claims.require("h1", Optional::of, Claim.Name::new);

@@ -4,7 +4,7 @@ import dev.plumbline.scraper.capture.PageKind;
 import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.extract.ScriptJson;
+import dev.plumbline.scraper.extract.Embedded;
 import dev.plumbline.scraper.site.Claims;
 import dev.plumbline.scraper.site.CommonClaims;
 import dev.plumbline.scraper.site.GenericKind;
@@ -64,10 +64,10 @@ final class LeetCodeAdapter implements SiteAdapter {
     public void read(Page page, Claims claims) {
         String account = account(page.url()).orElseThrow();
         CommonClaims.handle(page, claims, account);
-        page.first("script#__NEXT_DATA__").flatMap(ScriptJson::whole).ifPresent(state -> {
+        page.first("script#__NEXT_DATA__").flatMap(Embedded::of).ifPresent(state -> {
             state.first(node -> node.path("profile").has("realName")
                             && node.path("username").asString("").equalsIgnoreCase(account))
-                    .ifPresent(user -> user(StateClaims.of(page, claims, state, user)));
+                    .ifPresent(user -> user(new StateClaims(page, claims, user)));
         });
         claims.expect(".text-label-1, script#__NEXT_DATA__");
         GenericReader.besideHead(page, claims, PageKind.PROFILE);
@@ -85,8 +85,8 @@ final class LeetCodeAdapter implements SiteAdapter {
         user.link("githubUrl", "");
         user.link("twitterUrl", "");
         user.link("linkedinUrl", "");
-        user.object().path("profile").path("websites").forEach(site -> user.link(site.asString("")));
-        user.object().path("profile").path("skillTags").forEach(skill -> user.skill(skill.asString("")));
+        user.object().words("profile.websites").forEach(user::link);
+        user.object().words("profile.skillTags").forEach(user::skill);
     }
 
     @Override

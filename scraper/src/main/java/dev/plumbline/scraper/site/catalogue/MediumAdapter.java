@@ -5,7 +5,7 @@ import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.extract.ScriptJson;
+import dev.plumbline.scraper.extract.Embedded;
 import dev.plumbline.scraper.site.Claims;
 import dev.plumbline.scraper.site.CommonClaims;
 import dev.plumbline.scraper.site.GenericKind;
@@ -18,7 +18,6 @@ import dev.plumbline.scraper.site.StateClaims;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Authors' pages, on medium.com and on a subdomain of their own. An article is about no candidate. */
 @SiteInfo(
@@ -55,12 +54,12 @@ final class MediumAdapter implements SiteAdapter {
     @Override
     public void read(Page page, Claims claims) {
         String account = account(page.url()).orElseThrow();
-        Optional<ScriptJson> state = ScriptJson.after(page.outline(), "window.__APOLLO_STATE__");
-        Optional<JsonNode> user = state.flatMap(all -> all.first(
+        Optional<Embedded> state = Embedded.after(page.outline(), "window.__APOLLO_STATE__");
+        Optional<Embedded> user = state.flatMap(all -> all.first(
                 node -> node.has("name") && node.path("username").asString("").equalsIgnoreCase(account)));
         if (state.isPresent() && user.isPresent()) {
-            author(StateClaims.of(page, claims, state.get(), user.get()));
-            posts(page, claims, state.get(), user.get().path("id").asString(""));
+            author(new StateClaims(page, claims, user.get()));
+            posts(page, claims, state.get(), user.get().text("id").orElse(""));
         }
         claims.require("h1, h2", name -> Optional.of(name).filter(some -> some.length() <= 80), Claim.Name::new);
         CommonClaims.handle(page, claims, account);
@@ -80,14 +79,11 @@ final class MediumAdapter implements SiteAdapter {
     }
 
     /** Posts of this author among all that the page knows of. */
-    private static void posts(Page page, Claims claims, ScriptJson state, String author) {
-        for (JsonNode post : state.root()) {
-            boolean own = post.path("creator").path("__ref").asString("").equals("User:" + author);
-            if (own && post.path("__typename").asString("").equals("Post")) {
-                StateClaims said = StateClaims.of(page, claims, state, post);
-                said.event(DatedEvent.Kind.POST, "title", "firstPublishedAt", null);
-            }
-        }
+    private static void posts(Page page, Claims claims, Embedded state, String author) {
+        state.all(post -> post.path("creator").path("__ref").asString("").equals("User:" + author)
+                        && post.path("__typename").asString("").equals("Post"))
+                .forEach(post -> new StateClaims(page, claims, post)
+                        .event(DatedEvent.Kind.POST, "title", "firstPublishedAt", null));
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.LinkKind;
-import dev.plumbline.scraper.extract.ScriptJson;
+import dev.plumbline.scraper.extract.Embedded;
 import dev.plumbline.scraper.extract.Texts;
 import dev.plumbline.scraper.site.Claims;
 import dev.plumbline.scraper.site.CommonClaims;
@@ -55,15 +55,15 @@ final class NpmAdapter implements SiteAdapter {
         CommonClaims.handle(page, claims, account);
         CommonClaims.avatar(page, claims, "img[alt*=avatar], img[src*=avatar]");
         Gravatar.read(page, claims);
-        ScriptJson.after(page.outline(), "window.__context__").ifPresent(state -> {
+        Embedded.after(page.outline(), "window.__context__").ifPresent(state -> {
             state.first(node -> node.has("resource")
                             && node.path("name").asString("").equalsIgnoreCase(account))
-                    .map(owner -> StateClaims.of(page, claims, state, owner.path("resource")))
+                    .flatMap(owner -> owner.at("resource"))
+                    .map(owner -> new StateClaims(page, claims, owner))
                     .ifPresent(NpmAdapter::owner);
             state.first(node -> node.path("packages").has("objects"))
-                    .ifPresent(listed -> listed.path("packages")
-                            .path("objects")
-                            .forEach(one -> one(StateClaims.of(page, claims, state, one))));
+                    .ifPresent(listed ->
+                            listed.each("packages.objects").forEach(one -> one(new StateClaims(page, claims, one))));
         });
         Links.read(page, claims, PageKind.PROFILE);
     }
