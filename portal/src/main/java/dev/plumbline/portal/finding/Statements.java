@@ -3,6 +3,7 @@ package dev.plumbline.portal.finding;
 import dev.plumbline.portal.base.ui.Relation;
 import dev.plumbline.portal.base.ui.Statement;
 import dev.plumbline.scraper.claim.Evidence;
+import dev.plumbline.scraper.document.DocumentPage;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.TextComparison;
 import dev.plumbline.scraper.rule.Family;
@@ -56,6 +57,7 @@ public final class Statements {
                 evidence.suffix(),
                 List.of(),
                 evidence.site().label(),
+                DocumentPage.pageOf(evidence.url(), evidence.cssPath()).orElse(0),
                 evidence.capturedAt(),
                 capturedBy,
                 evidence.capture(),

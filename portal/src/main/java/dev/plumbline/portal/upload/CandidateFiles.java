@@ -22,6 +22,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -42,8 +43,9 @@ public class CandidateFiles {
      * A file that was added.
      *
      * @param already whether the candidate had it
+     * @param extent how much of a log was kept where that is not all: {@code the newest 500 of 1,234 commits}; else empty
      */
-    public record Added(UUID capture, boolean already) {}
+    public record Added(UUID capture, boolean already, String extent) {}
 
     private final CandidateFileRepository files;
     private final Candidates candidates;
@@ -88,7 +90,7 @@ public class CandidateFiles {
         places.acquireUninterruptibly();
         try {
             String html = Documents.read(file).html();
-            return store(member, profile, DocumentPage.address(candidate, sha256(file), fileName), fileName, html);
+            return store(member, profile, DocumentPage.address(candidate, sha256(file), fileName), fileName, "", html);
         } catch (Unreadable unreadable) {
             throw new Problem(422, "document-unreadable", unreadable.sentence());
         } finally {
@@ -106,7 +108,14 @@ public class CandidateFiles {
         UUID profile = profile(member, candidate);
         GitLogPage page = GitLogPage.of(log, author);
         String hash = sha256(page.html().getBytes(StandardCharsets.UTF_8));
-        return store(member, profile, GitLogPage.address(candidate, hash, fileName), fileName, page.html());
+        return store(
+                member, profile, GitLogPage.address(candidate, hash, fileName), fileName, extent(page), page.html());
+    }
+
+    private static String extent(GitLogPage page) {
+        return page.shown() == page.written()
+                ? ""
+                : String.format(Locale.ENGLISH, "the newest %,d of %,d commits", page.shown(), page.written());
     }
 
     private UUID profile(Member member, UUID candidate) {
@@ -116,16 +125,17 @@ public class CandidateFiles {
                 .orElseThrow(Problem::notFound);
     }
 
-    private Added store(Member member, UUID profile, PageUrl url, String fileName, String html) {
+    private Added store(Member member, UUID profile, PageUrl url, String fileName, String extent, String html) {
+        String title = extent.isEmpty() ? fileName : fileName + ": " + extent;
         UUID key = UUID.nameUUIDFromBytes(("candidate-file " + url.canonical()).getBytes(StandardCharsets.UTF_8));
         return transactions.call(member.team(), () -> {
             boolean already = captures.known(member, key);
             StoredCapture stored = service.receive(
                     member,
                     key,
-                    new CaptureBody(url.toString(), fileName, clock.instant(), html, null, null, null, UPLOAD));
+                    new CaptureBody(url.toString(), title, clock.instant(), html, null, null, null, UPLOAD));
             files.insert(member.team(), stored.id(), profile, account(url), member.id());
-            return new Added(stored.id(), already);
+            return new Added(stored.id(), already, extent);
         });
     }
 

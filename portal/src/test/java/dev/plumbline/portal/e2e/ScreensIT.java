@@ -29,6 +29,7 @@ class ScreensIT {
             "candidates",
             "shortlists",
             "captures",
+            "imports",
             "rules",
             "team",
             "reading-health",

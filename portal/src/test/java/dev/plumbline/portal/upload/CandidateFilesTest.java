@@ -16,6 +16,7 @@ import dev.plumbline.portal.candidate.SameAnswer;
 import dev.plumbline.portal.candidate.SamePerson;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.compare.OwnEvents;
 import dev.plumbline.scraper.extract.GitLog;
 import java.time.Instant;
 import java.util.List;
@@ -97,9 +98,21 @@ class CandidateFilesTest {
         assertThat(author).isEqualTo(new GitLog.Author("Rafael Dantas", "rafael@dantas-dev.example", 2));
         files.addGitLog(ana, candidate, "booking.log", log, author);
         JobsDone.await(jdbc, ana.team());
-        assertThat(candidates.latest(ana, candidate).stream().flatMap(reading -> reading.events().stream()))
+        assertThat(OwnEvents.of(candidates.latest(ana, candidate)))
                 .hasSize(2)
                 .allSatisfy(event -> assertThat(String.valueOf(event.offset())).isEqualTo("+02:00"));
+    }
+
+    @Test
+    void says_how_many_commits_of_a_long_log_are_kept() {
+        Member ana = portal.recruiter();
+        UUID candidate = candidate(ana);
+        String line = SavedPages.LOG.lines().findFirst().orElseThrow() + "\n";
+        GitLog log = files.gitLog(line.repeat(1_200).getBytes(UTF_8)).orElseThrow();
+        assertThat(files.addGitLog(
+                        ana, candidate, "long.log", log, log.authors().getFirst()))
+                .extracting(CandidateFiles.Added::extent)
+                .isEqualTo("the newest 500 of 1,200 commits");
     }
 
     @Test

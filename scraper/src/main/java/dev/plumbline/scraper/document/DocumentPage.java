@@ -3,6 +3,7 @@ package dev.plumbline.scraper.document;
 import dev.plumbline.scraper.capture.PageUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,8 @@ public record DocumentPage(String html, String format) {
     public static final String HOST = "documents.plumbline.invalid";
 
     private static final int LONGEST_NAME = 80;
+    private static final String PAGE = "#page-";
+    private static final String LINE = "-line-";
 
     /**
      * The made-up address of a document.
@@ -27,6 +30,22 @@ public record DocumentPage(String html, String format) {
      */
     public static PageUrl address(UUID owner, String sha256, String fileName) {
         return address(HOST, owner, sha256, fileName);
+    }
+
+    /**
+     * On which page of a document an element stands, counted from 1; empty where the document has no pages of its own.
+     *
+     * @param cssPath the element: {@code #page-2-line-7}
+     */
+    public static OptionalInt pageOf(PageUrl url, String cssPath) {
+        int to = cssPath.indexOf(LINE);
+        if (!url.host().equals(HOST) || !cssPath.startsWith(PAGE) || to < 0) {
+            return OptionalInt.empty();
+        }
+        String number = cssPath.substring(PAGE.length(), to);
+        return number.length() <= 4 && !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? OptionalInt.of(Integer.parseInt(number))
+                : OptionalInt.empty();
     }
 
     static PageUrl address(String host, UUID owner, String sha256, String fileName) {

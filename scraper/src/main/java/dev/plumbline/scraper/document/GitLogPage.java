@@ -19,7 +19,7 @@ public record GitLogPage(String html, int shown, int written) {
     public static final String HOST = "git-logs.plumbline.invalid";
 
     /** As many as are taken of one page. */
-    static final int MOST = 500;
+    public static final int MOST = 500;
 
     /** The made-up address of a log, as {@link DocumentPage#address} makes it of a document. */
     public static PageUrl address(UUID owner, String sha256, String fileName) {

@@ -1,17 +1,26 @@
 package dev.plumbline.portal.base.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.plumbline.portal.base.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where files are dropped or chosen; what is too large or cannot be taken is said beside the file. */
 public final class FileUpload extends Upload {
+    private static final int MOST_REASONS = 20;
+
     private final int mostBytes;
     private final transient Taker taker;
+    private final Div reasons = new Div();
+    private final transient Map<String, String> refused = new LinkedHashMap<>();
 
     /** Takes a file. */
     public interface Taker {
@@ -32,22 +41,54 @@ public final class FileUpload extends Upload {
         setMaxFiles(mostFiles);
         setMaxFileSize(mostBytes);
         setUploadButton(new Button(mostFiles == 1 ? "Choose a file…" : "Choose files…"));
+        UploadI18N words = new UploadI18N();
+        words.setUploading(new UploadI18N.Uploading()
+                .setError(new UploadI18N.Uploading.Error().setForbidden("Not taken; why stands below")));
+        setI18n(words);
+        reasons.addClassName("s");
+        reasons.getElement().setAttribute("role", "alert");
+        getElement().appendChild(reasons.getElement());
+        addFileRemovedListener(removed -> tell(removed.getFileName(), null));
+        addClassName("file-place");
         setDropLabel(new Span(mostFiles == 1 ? "or drop it here" : "or drop them here"));
     }
 
     private void receive(UploadEvent event) throws IOException {
+        tellLater(event, null);
         byte[] content;
         try (InputStream in = event.getInputStream()) {
             content = in.readNBytes(mostBytes + 1);
         }
         if (content.length > mostBytes) {
-            event.reject("This file is too large: %d MB at most.".formatted(mostBytes >> 20));
+            refuse(event, "This file is too large: %d MB at most.".formatted(mostBytes >> 20));
             return;
         }
         try {
             taker.take(event.getFileName(), content);
-        } catch (Problem refused) {
-            event.reject(String.valueOf(refused.getMessage()));
+        } catch (Problem refusal) {
+            refuse(event, String.valueOf(refusal.getMessage()));
         }
+    }
+
+    private void refuse(UploadEvent event, String why) {
+        event.reject(why);
+        tellLater(event, why);
+    }
+
+    private void tellLater(UploadEvent event, @Nullable String why) {
+        event.getUI()
+                .accessLater(() -> tell(event.getFileName(), why), () -> {})
+                .run();
+    }
+
+    /** The component shows a reason of its own for every refusal, so ours stands below the files. */
+    private void tell(String name, @Nullable String why) {
+        if (why == null) {
+            refused.remove(name);
+        } else if (refused.size() < MOST_REASONS) {
+            refused.put(name, why);
+        }
+        reasons.removeAll();
+        refused.forEach((file, reason) -> reasons.add(new Div(VisibleText.of(file + ": " + reason))));
     }
 }

@@ -53,6 +53,9 @@ public final class Quote extends HtmlComponent {
     private static Element caption(Statement said) {
         Element caption = new Element("figcaption");
         caption.appendChild(new Element("b").setText(VisibleText.of(said.site())));
+        if (said.page() > 0) {
+            caption.appendChild(new Span("page " + said.page()).getElement());
+        }
         String by = said.by() == null ? "" : " · by " + VisibleText.of(said.by());
         caption.appendChild(new Span(Times.moment(said.at()) + by).getElement());
         caption.appendChild(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix the words before, may be empty
  * @param suffix the words after, may be empty
  * @param marks the parts of the quote that differ or are reused, in order, not overlapping
+ * @param page of a document with pages, counted from 1; 0 where there is none
  * @param by who captured the page
  * @param url the page itself
  */
@@ -20,6 +21,7 @@ public record Statement(
         String suffix,
         List<Part> marks,
         String site,
+        int page,
         Instant at,
         @Nullable String by,
         UUID capture,
@@ -36,8 +38,13 @@ public record Statement(
         marks = List.copyOf(marks);
     }
 
+    /** The same under another name of its site. */
+    public Statement named(String label) {
+        return new Statement(prefix, quote, suffix, marks, label, page, at, by, capture, url);
+    }
+
     /** The same with other marks. */
     public Statement marked(List<Part> parts) {
-        return new Statement(prefix, quote, suffix, parts, site, at, by, capture, url);
+        return new Statement(prefix, quote, suffix, parts, site, page, at, by, capture, url);
     }
 }

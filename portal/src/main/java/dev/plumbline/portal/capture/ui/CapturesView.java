@@ -118,7 +118,10 @@ class CapturesView extends Page implements BeforeEnterObserver {
 
     private void row(StoredCapture capture, Map<UUID, String> people) {
         String title = capture.title().isBlank() ? capture.page() : capture.title();
-        Span address = new Span(VisibleText.of(capture.page()));
+        Span address = new Span(
+                Links.isMadeUp(capture.url())
+                        ? "Uploaded file"
+                        : capture.title().isBlank() ? "Without a title" : VisibleText.of(capture.page()));
         address.addClassNames("s", "ink-2");
         Div page = new Div(Links.to("captures/" + capture.id(), title), new Div(address));
         Div state = new Div(new Span(words(capture.status())));

@@ -12,6 +12,7 @@ import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.upload.CandidateFiles;
+import dev.plumbline.scraper.document.GitLogPage;
 import dev.plumbline.scraper.extract.GitLog;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +71,8 @@ final class AddFileDialog extends Dialog {
         List<GitLog.Author> authors = read.authors();
         log = read;
         logName = name;
-        about.setText("%d commits by %d authors. Only the commits of one author are kept."
-                .formatted(read.commits().size(), authors.size()));
+        about.setText(number(read.commits().size(), "commit") + " by " + number(authors.size(), "author")
+                + ". Only the commits of one author are kept, the newest %d at most.".formatted(GitLogPage.MOST));
         author.setItems(authors);
         author.setVisible(true);
         authors.stream().filter(this::isCandidate).findFirst().ifPresent(author::setValue);
@@ -98,11 +99,13 @@ final class AddFileDialog extends Dialog {
         added.accept(words);
     }
 
-    private static String words(String name, CandidateFiles.Added kept) {
-        return kept.already()
-                ? "“%s” was added before; nothing changed.".formatted(VisibleText.of(name))
-                : "“%s” was added and is being read. To take it back, answer “Not the same” beside it below."
-                        .formatted(VisibleText.of(name));
+    private static String words(String name, CandidateFiles.Added added) {
+        String file = VisibleText.of(name);
+        String kept = added.extent().isEmpty() ? "" : " Only " + added.extent() + " are kept.";
+        return added.already()
+                ? "“%s” was added before; nothing changed.".formatted(file)
+                : "“%s” was added and is being read.%s To take it back, answer “Not the same” beside it below."
+                        .formatted(file, kept);
     }
 
     private static String words(GitLog.@Nullable Author author) {
@@ -110,6 +113,10 @@ final class AddFileDialog extends Dialog {
             return "";
         }
         String address = author.email().isEmpty() ? "" : " <" + author.email() + ">";
-        return VisibleText.of(author.name() + address) + " · " + author.commits() + " commits";
+        return VisibleText.of(author.name() + address) + " · " + number(author.commits(), "commit");
+    }
+
+    private static String number(int count, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s", count, count == 1 ? noun : noun + "s");
     }
 }

@@ -16,7 +16,11 @@ final class CaptureFacts extends HtmlComponent {
 
     CaptureFacts(StoredCapture capture, String by, Optional<LinkFetch> fetched) {
         addClassName("facts");
-        add("Address", Links.out(capture.url(), capture.url()).getElement());
+        add(
+                "Address",
+                Links.isMadeUp(capture.url())
+                        ? Element.createText("none: an uploaded file")
+                        : Links.out(capture.url(), capture.url()).getElement());
         String at = Times.moment(capture.capturedAt());
         if (fetched.isEmpty()) {
             add("Captured", Element.createText(at + " by " + VisibleText.of(by)));

@@ -45,15 +45,6 @@ final class RowQuotes extends Div {
         List<Statement.Part> marks = differs && at >= 0
                 ? List.of(new Statement.Part(at, at + claim.text().length(), 0))
                 : List.of();
-        return new Quote(new Statement(
-                plain.prefix(),
-                plain.quote(),
-                plain.suffix(),
-                marks,
-                column.label(),
-                plain.at(),
-                null,
-                plain.capture(),
-                plain.url()));
+        return new Quote(plain.named(column.label()).marked(marks));
     }
 }

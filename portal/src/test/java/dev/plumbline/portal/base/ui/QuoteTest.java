@@ -15,6 +15,7 @@ class QuoteTest {
             "Hourly rate 45 € / hour Member sin",
             List.of(new Statement.Part(8, 16, 0)),
             "GigHub",
+            0,
             Instant.parse("2026-11-22T09:30:00Z"),
             "Ana",
             new UUID(1, 2),
@@ -36,6 +37,14 @@ class QuoteTest {
     void tells_site_time_with_zone_and_who_captured_it() {
         assertThat(new Quote(SAID).getElement().getChild(1).getTextRecursively())
                 .startsWith("GigHub22 Nov 2026, 09:30 UTC · by Ana");
+    }
+
+    @Test
+    void tells_the_page_of_a_document() {
+        Statement said = new Statement(
+                "", "Lisbon", "", List.of(), "CV (cv.pdf)", 2, SAID.at(), null, SAID.capture(), SAID.url());
+        assertThat(new Quote(said).getElement().getChild(1).getTextRecursively())
+                .startsWith("CV (cv.pdf)page 222 Nov");
     }
 
     @Test

@@ -42,12 +42,13 @@ final class GitLogAdapter implements SiteAdapter {
                         .filter(address -> !address.contains(RELAY))
                         .findFirst(),
                 (address, evidence) -> new Claim.Email(address, Emails.normal(address), evidence));
+        String author = page.first("#author").map(Element::text).orElse("");
         for (Element item : page.document().select("li[id^=commit-]")) {
-            commit(item, claims);
+            commit(item, author, claims);
         }
     }
 
-    private static void commit(Element item, Claims claims) {
+    private static void commit(Element item, String author, Claims claims) {
         Element time = item.selectFirst("time");
         try {
             OffsetDateTime at = OffsetDateTime.parse(time == null ? "" : time.attr("datetime"));
@@ -60,7 +61,7 @@ final class GitLogAdapter implements SiteAdapter {
                             at.toInstant(),
                             true,
                             at.getOffset(),
-                            null,
+                            author.isEmpty() ? null : author,
                             evidence));
         } catch (DateTimeException noTime) {
             // Not written by the log's reader.
