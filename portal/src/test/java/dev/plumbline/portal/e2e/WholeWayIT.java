@@ -117,7 +117,8 @@ class WholeWayIT {
             panel.press(panel.finding(headline).findElement(By.cssSelector("details[data-key^=dismiss] summary")));
             return true;
         });
-        new Select(panel.finding(headline).findElement(By.tagName("select"))).selectByVisibleText("Verified otherwise");
+        new Select(panel.finding(headline).findElement(By.cssSelector("details[data-key^=dismiss] select")))
+                .selectByVisibleText("Verified otherwise");
         panel.click("Dismiss with this reason");
         panel.until("the answer", () -> panel.finding(headline).getText().contains("Dismissed") ? true : null);
     }
