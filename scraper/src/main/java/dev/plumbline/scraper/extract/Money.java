@@ -44,6 +44,9 @@ public record Money(
             return Optional.empty();
         }
         String plain = Digits.ascii(text);
+        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         Matcher matcher = AMOUNT.matcher(plain);
         while (matcher.find()) {
             String currency = currency(matcher.group("sign"), matcher.group("after"), plain);
