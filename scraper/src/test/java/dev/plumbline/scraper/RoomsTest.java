@@ -34,8 +34,19 @@ class RoomsTest {
         mayImport("document", "capture", "claim", "extract", "place");
         mayImport("fingerprint", "capture", "claim");
         mayImport("compare", "capture", "claim", "place");
-        mayImport("rule", "capture", "claim", "fingerprint", "compare");
-        mayImport("rule.catalogue", "capture", "claim", "fingerprint", "compare", "place", "rule");
+        mayImport("record", "capture", "claim", "extract", "place");
+        mayImport("observation", "capture", "claim");
+        mayImport("rule", "capture", "claim", "fingerprint", "compare", "record", "observation");
+        mayImport(
+                "rule.catalogue",
+                "capture",
+                "claim",
+                "fingerprint",
+                "compare",
+                "place",
+                "record",
+                "observation",
+                "rule");
     }
 
     @Test

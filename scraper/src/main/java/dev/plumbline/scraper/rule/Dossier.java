@@ -3,7 +3,10 @@ package dev.plumbline.scraper.rule;
 import dev.plumbline.scraper.capture.AccountKey;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.observation.Observation;
+import dev.plumbline.scraper.record.EmployerRecord;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,8 +20,20 @@ import java.util.stream.Stream;
  * @param readings every reading of the candidate's pages, oldest first; several of one account are its versions
  * @param reuses passages and contacts of this candidate that stand under another identity
  * @param linked what stands behind links of this candidate's pages: readings of accounts not joined to them
+ * @param records rows of the employer's own systems about this candidate, oldest first
+ * @param sharedRecords rows that say the same of this candidate and of somebody else
+ * @param observations what people saw, oldest first
+ * @param team the team's lists, thresholds and norms
  */
-public record Dossier(Instant asOf, List<Reading> readings, List<Reuse> reuses, List<LinkedReading> linked) {
+public record Dossier(
+        Instant asOf,
+        List<Reading> readings,
+        List<Reuse> reuses,
+        List<LinkedReading> linked,
+        List<EmployerRecord> records,
+        List<SharedRecord> sharedRecords,
+        List<Observation> observations,
+        TeamFacts team) {
 
     /** A link on the candidate's page, and the page it leads to as captured, not joined to this candidate. */
     public record LinkedReading(Claim.Link link, Reading target) {}
@@ -29,6 +44,48 @@ public record Dossier(Instant asOf, List<Reading> readings, List<Reuse> reuses, 
                 .toList();
         reuses = List.copyOf(reuses);
         linked = List.copyOf(linked);
+        records = records.stream()
+                .sorted(Comparator.comparing(EmployerRecord::at))
+                .toList();
+        sharedRecords = List.copyOf(sharedRecords);
+        observations = observations.stream()
+                .sorted(Comparator.comparing(Observation::at))
+                .toList();
+    }
+
+    /** A candidate of whom only pages are known. */
+    public Dossier(Instant asOf, List<Reading> readings, List<Reuse> reuses, List<LinkedReading> linked) {
+        this(asOf, readings, reuses, linked, List.of(), List.of(), List.of(), TeamFacts.NOTHING);
+    }
+
+    /** The same with other rows. */
+    public Dossier with(List<EmployerRecord> rows, List<SharedRecord> shared) {
+        return new Dossier(asOf, readings, reuses, linked, rows, shared, observations, team);
+    }
+
+    /** The same with other observations. */
+    public Dossier observed(List<Observation> seen) {
+        return new Dossier(asOf, readings, reuses, linked, records, sharedRecords, seen, team);
+    }
+
+    /** The same for a team of these lists, thresholds and norms. */
+    public Dossier of(TeamFacts facts) {
+        return new Dossier(asOf, readings, reuses, linked, records, sharedRecords, observations, facts);
+    }
+
+    /** The rows of one kind, oldest first. */
+    public <R extends EmployerRecord> Stream<R> records(Class<R> kind) {
+        return records.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** A rule's figure: what the team set, else the rule's own. */
+    public double threshold(Rule rule, String name) {
+        RuleInfo info = rule.info();
+        return Arrays.stream(info.thresholds())
+                .filter(threshold -> threshold.name().equals(name))
+                .mapToDouble(threshold -> team.thresholds().getOrDefault(info.id() + "/" + name, threshold.value()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(info.id() + " has no threshold " + name));
     }
 
     /** The newest reading of each account and page, in the order the accounts were first seen. */

@@ -27,4 +27,10 @@ public @interface RuleInfo {
 
     /** What else could explain it; at least two from {@link Severity#ASK} up. */
     String[] innocentExplanations();
+
+    /** Figures that a team may set. */
+    Threshold[] thresholds() default {};
+
+    /** Whether one statement alone is asked about; every other rule shows two that differ or are the same. */
+    boolean oneStatement() default false;
 }

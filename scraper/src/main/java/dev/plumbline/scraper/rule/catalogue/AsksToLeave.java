@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @RuleInfo(
+        oneStatement = true,
         id = "asks-to-leave-the-marketplace",
         summary = "The text of a profile asks to talk outside the marketplace or to be paid in virtual currency",
         severity = Severity.ASK,

@@ -2,7 +2,6 @@ package dev.plumbline.scraper.rule.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.RuleTester;
 import java.util.Arrays;
 import java.util.List;
@@ -85,13 +84,9 @@ class WordingTest {
             assertThat(finding.headline()).isNotBlank().hasSizeLessThan(300);
             assertThat(finding.message()).endsWith(".");
             assertThat(finding.evidence()).isNotEmpty();
-            assertThat(finding.evidence().size()).isGreaterThanOrEqualTo(needsTwo(finding) ? 2 : 1);
+            assertThat(finding.evidence().size())
+                    .isGreaterThanOrEqualTo(rule.rule().info().oneStatement() ? 1 : 2);
         });
-    }
-
-    /** One page alone can ask for something; everything else is a comparison of two statements. */
-    private static boolean needsTwo(Finding finding) {
-        return !finding.rule().equals(new AsksToLeave().info().id());
     }
 
     private static List<String> accusing(String text) {
