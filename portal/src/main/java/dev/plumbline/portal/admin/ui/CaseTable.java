@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.analysis.Cases;
 import dev.plumbline.portal.analysis.ReadingCase;
 import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
@@ -83,7 +84,11 @@ final class CaseTable extends Div {
     }
 
     private Div actions(ReadingCase said) {
-        Anchor download = new Anchor(new CaseDownload(cases, member, said.id()), AttachmentType.DOWNLOAD, "Download");
+        Anchor download = new Anchor(
+                new FileDownload(
+                        "case-" + said.id() + ".zip", "application/zip", () -> cases.export(member, said.id())),
+                AttachmentType.DOWNLOAD,
+                "Download");
         download.getElement().setAttribute("aria-label", "Download the case of " + VisibleText.of(said.page()));
         Div actions = new Div(download);
         if (said.closed() == null) {

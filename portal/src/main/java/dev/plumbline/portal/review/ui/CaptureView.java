@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.analysis.Cases;
 import dev.plumbline.portal.base.ui.Addresses;
+import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
@@ -27,6 +28,7 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
 import dev.plumbline.scraper.capture.PageUrl;
 import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -82,7 +84,11 @@ class CaptureView extends Page implements BeforeEnterObserver {
 
     private Paragraph download(StoredCapture capture) {
         Anchor link = new Anchor(
-                new PageDownload(captures, member, capture.id()), AttachmentType.DOWNLOAD, "Download the stored page");
+                new FileDownload(
+                        "capture-" + capture.id() + ".html",
+                        "application/octet-stream",
+                        () -> captures.source(member, capture.id()).getBytes(StandardCharsets.UTF_8)),
+                AttachmentType.DOWNLOAD, "Download the stored page");
         return new Paragraph(link);
     }
 
