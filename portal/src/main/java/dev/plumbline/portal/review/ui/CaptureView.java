@@ -88,7 +88,8 @@ class CaptureView extends Page implements BeforeEnterObserver {
                         "capture-" + capture.id() + ".html",
                         "application/octet-stream",
                         () -> captures.source(member, capture.id()).getBytes(StandardCharsets.UTF_8)),
-                AttachmentType.DOWNLOAD, "Download the stored page");
+                AttachmentType.DOWNLOAD,
+                "Download the stored page");
         return new Paragraph(link);
     }
 
