@@ -24,7 +24,8 @@ function words({ quote, mark, prefix, suffix }: Evidence, reused: boolean): (Nod
 function quote(desk: Desk, item: Annotation, evidence: Evidence, reused: boolean): HTMLElement {
   const page = desk.state.page;
   const here = page.kind === "known" && evidence.url === page.url;
-  const site = evidence.site ?? (URL.canParse(evidence.url) ? siteOf(evidence.url) : evidence.url);
+  const leads = evidence.url ? out(t("openPage"), evidence.url) : null;
+  const site = evidence.site ?? (URL.canParse(evidence.url ?? "") ? siteOf(evidence.url ?? "") : evidence.url ?? "");
   const show = async (): Promise<void> => {
     const outcome = await ask("show", { tab: desk.tab, annotation: item.id });
     desk.say(outcome.ok && outcome.value ? "" : t("wordsGone"));
@@ -32,7 +33,7 @@ function quote(desk: Desk, item: Annotation, evidence: Evidence, reused: boolean
   return h("figure", { class: "quote" },
     h("blockquote", {}, h("bdi", { dir: "auto" }, ...words(evidence, reused))),
     h("figcaption", {}, h("b", {}, site), h("span", {}, here ? `${t("thisPage")} · ${time(evidence.capturedAt)}` : time(evidence.capturedAt)),
-      here ? button(t("showOnPage"), "link", () => void show()) : out(t("openPage"), evidence.url)),
+      here ? button(t("showOnPage"), "link", () => void show()) : leads),
     readWronglyView(desk, evidence));
 }
 

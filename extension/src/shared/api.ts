@@ -5,7 +5,8 @@ export type DispositionState = "open" | "confirmed" | "explained" | "dismissed" 
 
 export interface Evidence {
   capture?: string;
-  url: string;
+  /** None where the quote stands on no captured page: a row of an import, or what a person saw. */
+  url?: string;
   capturedAt: string;
   quote: string;
   site?: string;

@@ -71,7 +71,7 @@ class FindingWriteRepository {
                     .param("team", team)
                     .param("finding", finding)
                     .param("no", no)
-                    .param("capture", each.capture())
+                    .param("capture", Captured.capture(each).orElse(null))
                     .param("page", each.url().canonical())
                     .param("content", LibraryJson.write(each))
                     .update();

@@ -158,7 +158,7 @@ class InboxRepository {
     List<FindingDetail.Said> evidence(int team, UUID finding) {
         return jdbc.sql("""
                         SELECT e.content, c.member_id FROM finding_evidence e
-                        JOIN capture c ON c.team_id = e.team_id AND c.id = e.capture_id
+                        LEFT JOIN capture c ON c.team_id = e.team_id AND c.id = e.capture_id
                         WHERE e.team_id = :team AND e.finding_id = :finding ORDER BY e.no
                         """)
                 .param("team", team)

@@ -6,6 +6,7 @@ import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.document.DocumentPage;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.TextComparison;
+import dev.plumbline.scraper.record.RecordRow;
 import dev.plumbline.scraper.rule.Family;
 import dev.plumbline.scraper.rule.Finding;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,8 @@ public final class Statements {
         List<Statement> statements = new ArrayList<>();
         for (int n = 0; n < detail.evidence().size(); n++) {
             FindingDetail.Said said = detail.evidence().get(n);
-            Statement plain = of(said.evidence(), names.get(said.capturedBy()));
+            UUID by = said.capturedBy();
+            Statement plain = of(said.evidence(), by == null ? null : names.get(by));
             statements.add(plain.marked(
                     switch (relation) {
                         case REUSED -> same(detail, n);
@@ -57,11 +60,34 @@ public final class Statements {
                 evidence.suffix(),
                 List.of(),
                 evidence.site().label(),
-                DocumentPage.pageOf(evidence.url(), evidence.cssPath()).orElse(0),
+                place(evidence),
                 evidence.capturedAt(),
                 capturedBy,
-                evidence.capture(),
+                kept(evidence),
                 evidence.url().toString());
+    }
+
+    /** The source and the place in it, in words: {@code Okta System Log, row 17}. */
+    public static String source(Evidence evidence) {
+        String label = evidence.site().label();
+        return RecordRow.isRow(evidence) ? label + ", " + place(evidence) : label;
+    }
+
+    private static String place(Evidence evidence) {
+        if (RecordRow.isRow(evidence)) {
+            return evidence.cssPath().replace('-', ' ');
+        }
+        OptionalInt page = DocumentPage.pageOf(evidence.url(), evidence.cssPath());
+        return page.isPresent() ? "page " + page.getAsInt() : "";
+    }
+
+    private static Statement.@Nullable Kept kept(Evidence evidence) {
+        if (RecordRow.isRow(evidence)) {
+            return new Statement.Kept("records/" + evidence.capture(), "Open import");
+        }
+        return Captured.capture(evidence)
+                .map(capture -> new Statement.Kept("captures/" + capture, "Open capture"))
+                .orElse(null);
     }
 
     private static List<Statement.Part> same(FindingDetail detail, int n) {

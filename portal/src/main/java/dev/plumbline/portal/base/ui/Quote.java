@@ -53,13 +53,15 @@ public final class Quote extends HtmlComponent {
     private static Element caption(Statement said) {
         Element caption = new Element("figcaption");
         caption.appendChild(new Element("b").setText(VisibleText.of(said.site())));
-        if (said.page() > 0) {
-            caption.appendChild(new Span("page " + said.page()).getElement());
+        if (!said.place().isEmpty()) {
+            caption.appendChild(new Span(said.place()).getElement());
         }
         String by = said.by() == null ? "" : " · by " + VisibleText.of(said.by());
         caption.appendChild(new Span(Times.moment(said.at()) + by).getElement());
-        caption.appendChild(
-                Links.to("captures/" + said.capture(), "Open capture").getElement());
+        Statement.Kept kept = said.kept();
+        if (kept != null) {
+            caption.appendChild(Links.to(kept.path(), kept.words()).getElement());
+        }
         if (!Links.isMadeUp(said.url())) {
             caption.appendChild(Links.out(said.url(), "Open page").getElement());
         }

@@ -2,7 +2,6 @@ package dev.plumbline.portal.base.ui;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param prefix the words before, may be empty
  * @param suffix the words after, may be empty
  * @param marks the parts of the quote that differ or are reused, in order, not overlapping
- * @param page of a document with pages, counted from 1; 0 where there is none
+ * @param place in a document or a file: {@code page 2}, {@code row 17}; may be empty
  * @param by who captured the page
+ * @param kept where the portal keeps it; null where there is no screen for it
  * @param url the page itself
  */
 public record Statement(
@@ -21,10 +21,10 @@ public record Statement(
         String suffix,
         List<Part> marks,
         String site,
-        int page,
+        String place,
         Instant at,
         @Nullable String by,
-        UUID capture,
+        @Nullable Kept kept,
         String url) {
 
     /**
@@ -34,17 +34,20 @@ public record Statement(
      */
     public record Part(int from, int to, int number) {}
 
+    /** The portal's own screen, by its path, and what the link there says. */
+    public record Kept(String path, String words) {}
+
     public Statement {
         marks = List.copyOf(marks);
     }
 
     /** The same under another name of its site. */
     public Statement named(String label) {
-        return new Statement(prefix, quote, suffix, marks, label, page, at, by, capture, url);
+        return new Statement(prefix, quote, suffix, marks, label, place, at, by, kept, url);
     }
 
     /** The same with other marks. */
     public Statement marked(List<Part> parts) {
-        return new Statement(prefix, quote, suffix, parts, site, page, at, by, capture, url);
+        return new Statement(prefix, quote, suffix, parts, site, place, at, by, kept, url);
     }
 }

@@ -116,8 +116,7 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
     }
 
     private Map<UUID, String> people(FindingDetail detail) {
-        Set<UUID> ids = new HashSet<>();
-        detail.evidence().forEach(said -> ids.add(said.capturedBy()));
+        Set<UUID> ids = new HashSet<>(detail.capturedBy());
         detail.history().forEach(answer -> ids.add(answer.member()));
         return names.of(member.team(), ids);
     }

@@ -23,9 +23,21 @@ record Annotation(UUID id, String type, String motivation, Instant created, Body
             List<Quote> evidence,
             Disposition disposition) {}
 
-    /** A quote, and where it was read. */
+    /**
+     * A quote, and where it was read.
+     *
+     * @param capture null where it stands on no captured page: a row of an import, or what a person saw
+     * @param url null there too
+     * @param site as people say it; a row with its number: {@code Okta System Log, row 17}
+     */
     record Quote(
-            UUID capture, String url, String site, Instant capturedAt, String quote, String prefix, String suffix) {}
+            @Nullable UUID capture,
+            @Nullable String url,
+            String site,
+            Instant capturedAt,
+            String quote,
+            String prefix,
+            String suffix) {}
 
     /** The answer that holds; {@code open} where there is none. */
     record Disposition(

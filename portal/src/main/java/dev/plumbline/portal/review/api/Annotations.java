@@ -1,6 +1,8 @@
 package dev.plumbline.portal.review.api;
 
 import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.finding.Captured;
+import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
 import dev.plumbline.scraper.claim.Evidence;
@@ -53,6 +55,9 @@ class Annotations {
         Evidence here = finding.evidence().stream()
                 .filter(evidence -> evidence.url().canonical().equals(page))
                 .findFirst()
+                .or(() -> finding.evidence().stream()
+                        .filter(evidence -> Captured.capture(evidence).isPresent())
+                        .findFirst())
                 .orElse(finding.evidence().getFirst());
         return new Annotation(
                 finding.id(),
@@ -87,10 +92,11 @@ class Annotations {
     }
 
     private static Annotation.Quote quote(Evidence evidence) {
+        Optional<UUID> capture = Captured.capture(evidence);
         return new Annotation.Quote(
-                evidence.capture(),
-                evidence.url().toString(),
-                evidence.site().label(),
+                capture.orElse(null),
+                capture.isPresent() ? evidence.url().toString() : null,
+                Statements.source(evidence),
                 evidence.capturedAt(),
                 evidence.quote(),
                 evidence.prefix(),

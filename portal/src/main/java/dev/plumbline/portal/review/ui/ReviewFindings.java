@@ -25,9 +25,7 @@ import dev.plumbline.portal.shortlist.Entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What a lead reads before deciding: what was compared, then each open finding with its quotes, then what was answered. */
 final class ReviewFindings extends Div {
@@ -74,9 +72,7 @@ final class ReviewFindings extends Div {
 
     private static Article finding(CandidateDesk desk, Member member, FindingRow row) {
         FindingDetail detail = desk.inbox().get(member, row.id());
-        Set<UUID> ids =
-                detail.evidence().stream().map(FindingDetail.Said::capturedBy).collect(Collectors.toSet());
-        Map<UUID, String> names = desk.names().of(member.team(), ids);
+        Map<UUID, String> names = desk.names().of(member.team(), detail.capturedBy());
         Span words = new Span("%s · confidence %s"
                 .formatted(
                         RuleTexts.label(row.family().name().toLowerCase(Locale.ROOT)),

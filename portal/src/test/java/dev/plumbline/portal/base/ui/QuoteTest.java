@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QuoteTest {
@@ -15,10 +14,10 @@ class QuoteTest {
             "Hourly rate 45 € / hour Member sin",
             List.of(new Statement.Part(8, 16, 0)),
             "GigHub",
-            0,
+            "",
             Instant.parse("2026-11-22T09:30:00Z"),
             "Ana",
-            new UUID(1, 2),
+            new Statement.Kept("captures/1", "Open capture"),
             "https://gighub.example/rdantas");
 
     @Test
@@ -42,9 +41,45 @@ class QuoteTest {
     @Test
     void tells_the_page_of_a_document() {
         Statement said = new Statement(
-                "", "Lisbon", "", List.of(), "CV (cv.pdf)", 2, SAID.at(), null, SAID.capture(), SAID.url());
+                "", "Lisbon", "", List.of(), "CV (cv.pdf)", "page 2", SAID.at(), null, SAID.kept(), SAID.url());
         assertThat(new Quote(said).getElement().getChild(1).getTextRecursively())
                 .startsWith("CV (cv.pdf)page 222 Nov");
+    }
+
+    @Test
+    void tells_the_row_of_an_import_and_leads_to_no_page() {
+        Statement said = new Statement(
+                "",
+                "Sign-in from Leeds",
+                "",
+                List.of(),
+                "Okta System Log",
+                "row 17",
+                SAID.at(),
+                null,
+                new Statement.Kept("records/1", "Open import"),
+                "https://records.plumbline.invalid/1");
+        Element caption = new Quote(said).getElement().getChild(1);
+        assertThat(caption.getTextRecursively())
+                .startsWith("Okta System Logrow 1722 Nov")
+                .endsWith("Open import");
+    }
+
+    @Test
+    void leads_nowhere_where_there_is_no_screen_for_it() {
+        Statement said = new Statement(
+                "",
+                "The camera stayed off",
+                "",
+                List.of(),
+                "Interview",
+                "",
+                SAID.at(),
+                null,
+                null,
+                "https://observations.plumbline.invalid/1");
+        assertThat(new Quote(said).getElement().getChild(1).getTextRecursively())
+                .endsWith("UTC");
     }
 
     @Test
