@@ -13,19 +13,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page of all rules, made from their annotations and their cases; {@code -Dcatalogue.rewrite} writes it anew. */
+/** The pages of all rules and of all codes, made from annotations and cases; {@code -Dcatalogue.rewrite} writes them anew. */
 class CatalogueTest {
 
     private static final Path PAGE = Path.of("catalogue", "rules.md");
+    private static final Path COVERAGE = Path.of("catalogue", "coverage.md");
 
     @Test
     void says_what_the_rules_say() throws IOException {
-        String page = page();
+        isKept(PAGE, page());
+    }
+
+    @Test
+    void says_what_serves_each_code() throws IOException {
+        isKept(COVERAGE, CoveragePage.text());
+    }
+
+    private static void isKept(Path file, String page) throws IOException {
         if (System.getProperty("catalogue.rewrite") != null) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, page);
         }
-        assertThat(Files.readString(PAGE))
+        assertThat(Files.readString(file))
                 .as("write it anew with ./mvnw -pl scraper test -Dtest=CatalogueTest -Dcatalogue.rewrite")
                 .isEqualTo(page);
     }

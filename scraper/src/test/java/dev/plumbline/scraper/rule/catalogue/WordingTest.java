@@ -2,11 +2,14 @@ package dev.plumbline.scraper.rule.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.scraper.rule.CoverageMap;
 import dev.plumbline.scraper.rule.RuleTester;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -87,6 +90,18 @@ class WordingTest {
             assertThat(finding.evidence().size())
                     .isGreaterThanOrEqualTo(rule.rule().info().oneStatement() ? 1 : 2);
         });
+    }
+
+    @Test
+    void accuses_nobody_in_the_coverage_map() {
+        CoverageMap map = CoverageMap.of(Rules.ALL);
+        Stream<String> texts = Stream.concat(
+                map.rows().stream()
+                        .flatMap(row -> Stream.concat(Stream.of(row.name(), row.why()), row.other().stream())),
+                map.never().stream().flatMap(never -> Stream.of(never.name(), never.why())));
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(accusing(text)).as(text).isEmpty());
     }
 
     private static List<String> accusing(String text) {
