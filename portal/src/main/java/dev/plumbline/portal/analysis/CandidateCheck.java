@@ -1,20 +1,14 @@
 package dev.plumbline.portal.analysis;
 
+import dev.plumbline.portal.analysis.Dossiers.Assembled;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidateLedger;
-import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.portal.candidate.TeamTurn;
 import dev.plumbline.portal.finding.Findings;
-import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.scraper.Scraper;
-import dev.plumbline.scraper.claim.Reading;
-import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Report;
-import dev.plumbline.scraper.rule.Reuse;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Puts together all that is known of a candidate, asks every rule, and stores what does not line up. */
+/** Asks every rule of all that is known of a candidate, and stores what does not line up. */
 @Component
 class CandidateCheck {
     /**
@@ -37,7 +31,7 @@ class CandidateCheck {
 
     private final Scraper scraper;
     private final CandidateLedger candidates;
-    private final Reuses reuses;
+    private final Dossiers dossiers;
     private final Findings findings;
     private final TeamTurn turn;
     private final TenantTransaction transactions;
@@ -46,14 +40,14 @@ class CandidateCheck {
     CandidateCheck(
             Scraper scraper,
             CandidateLedger candidates,
-            Reuses reuses,
+            Dossiers dossiers,
             Findings findings,
             TeamTurn turn,
             TenantTransaction transactions,
             Clock clock) {
         this.scraper = scraper;
         this.candidates = candidates;
-        this.reuses = reuses;
+        this.dossiers = dossiers;
         this.findings = findings;
         this.turn = turn;
         this.transactions = transactions;
@@ -73,21 +67,17 @@ class CandidateCheck {
     /** Checks a candidate in the running transaction. */
     Checked run(int team, UUID candidate) {
         Instant now = clock.instant();
-        List<Profile> profiles = candidates.profiles(team, candidate);
-        List<Reading> readings = candidates.readings(team, candidate);
-        List<Reading> latest = new Dossier(now, readings, List.of(), List.of()).latest();
-        Map<Reuse, UUID> shared =
-                reuses.find(team, profiles.stream().map(Profile::id).toList(), latest);
-        Dossier dossier =
-                new Dossier(now, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest));
-        Report report = scraper.check(dossier);
+        Assembled known = dossiers.assemble(team, candidate, now);
+        Report report = scraper.check(known.dossier());
         report.failed()
                 .forEach(failed ->
                         LOG.error("Rule {} crashed on candidate {}: {}", failed.rule(), candidate, failed.reason()));
         findings.store(team, candidate, report, Scraper.VERSION, now);
         candidates.checked(team, candidate, report.coverage(), Scraper.VERSION);
         return new Checked(
-                Set.copyOf(shared.values()),
-                latest.stream().map(reading -> reading.url().canonical()).collect(Collectors.toSet()));
+                known.partners(),
+                known.dossier().latest().stream()
+                        .map(reading -> reading.url().canonical())
+                        .collect(Collectors.toSet()));
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.portal.review.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.analysis.Dossiers;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -22,6 +23,9 @@ import dev.plumbline.portal.shortlist.Shortlists;
 import dev.plumbline.portal.upload.CandidateFiles;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Identifiers;
+import dev.plumbline.scraper.rule.Lifeline;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +40,7 @@ record CandidateDesk(
         JoinReasons reasons,
         SamePerson samePerson,
         Inbox inbox,
+        Dossiers dossiers,
         FoundLinks links,
         Fetches fetches,
         Shortlists shortlists,
@@ -73,12 +78,14 @@ record CandidateDesk(
                 .distinct()
                 .limit(MOST_LINKS)
                 .toList();
+        Dossier known = dossiers.of(member, candidate.id());
         return List.of(
                 new CoverageSection(candidate.coverage(), latest),
                 new FindingsSection(inbox.ofCandidate(member, candidate.id()), clock.instant()),
                 new LinksSection(found),
                 new FetchSection(fetches, member, candidate.id()),
-                new HoursSection(latest));
+                new HoursSection(latest),
+                new LifelineSection(Lifeline.of(known), Identifiers.of(known)));
     }
 
     /** What came of adding to a shortlist: who put the candidate there, where somebody was first. */

@@ -75,6 +75,14 @@ class CandidateViewTest extends ViewTest {
     }
 
     @Test
+    void tells_the_time_line_and_what_to_keep_of_it() {
+        Member member = signIn(Role.RECRUITER);
+        Candidate candidate = twoAccounts(member);
+        navigate("candidates/" + candidate.id(), CandidateView.class);
+        assertThat(screen()).contains("From first capture to last day", "captured", "Exit pack:", "CSV", "JSON");
+    }
+
+    @Test
     void lays_thirty_dated_posts_into_hours_and_refuses_to_draw_fewer() {
         Member member = signIn(Role.RECRUITER);
         posts(member, "https://alpha.example/", 29);

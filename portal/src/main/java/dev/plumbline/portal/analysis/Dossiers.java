@@ -1,0 +1,61 @@
+package dev.plumbline.portal.analysis;
+
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.candidate.CandidateLedger;
+import dev.plumbline.portal.candidate.Profile;
+import dev.plumbline.portal.reuse.Reuses;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Reuse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Puts together all that is known of a candidate. */
+@Service
+public class Dossiers {
+    /**
+     * A dossier.
+     *
+     * @param partners candidates that this one shares something with
+     */
+    record Assembled(Dossier dossier, Set<UUID> partners) {}
+
+    private final CandidateLedger candidates;
+    private final Reuses reuses;
+    private final TenantTransaction transactions;
+    private final Clock clock;
+
+    Dossiers(CandidateLedger candidates, Reuses reuses, TenantTransaction transactions, Clock clock) {
+        this.candidates = candidates;
+        this.reuses = reuses;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** All that is known of a candidate now, for views. */
+    public Dossier of(Member member, UUID candidate) {
+        member.require(Action.READ);
+        return transactions.call(
+                member.team(),
+                () -> assemble(member.team(), candidate, clock.instant()).dossier());
+    }
+
+    /** All that is known of a candidate, in the running transaction. */
+    Assembled assemble(int team, UUID candidate, Instant asOf) {
+        List<Profile> profiles = candidates.profiles(team, candidate);
+        List<Reading> readings = candidates.readings(team, candidate);
+        List<Reading> latest = new Dossier(asOf, readings, List.of(), List.of()).latest();
+        Map<Reuse, UUID> shared =
+                reuses.find(team, profiles.stream().map(Profile::id).toList(), latest);
+        Dossier dossier =
+                new Dossier(asOf, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest));
+        return new Assembled(dossier, Set.copyOf(shared.values()));
+    }
+}
