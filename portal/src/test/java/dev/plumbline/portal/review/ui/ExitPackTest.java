@@ -24,10 +24,10 @@ class ExitPackTest {
 
     @Test
     void names_each_thing_with_its_place_and_lets_no_cell_become_a_formula() {
-        assertThat(new String(ExitPack.csv(ONE), StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "Kind,Value,First seen (UTC),Last seen (UTC),Times,Source,Where\r\n"
-                                + "Payout account,'=ACC-1,2026-03-04T05:06:07Z,2026-03-04T05:06:07Z,2,Payment ledger,row 3\r\n");
+        assertThat(new String(ExitPack.csv(ONE), StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "Kind,Value,First seen (UTC),Last seen (UTC),Times,Source,Where",
+                        "Payout account,'=ACC-1,2026-03-04T05:06:07Z,2026-03-04T05:06:07Z,2,Payment ledger,row 3");
     }
 
     @Test
