@@ -5,6 +5,7 @@ import dev.plumbline.scraper.capture.PageKind;
 import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.capture.Site;
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.LinkKind;
 import dev.plumbline.scraper.claim.Origin;
@@ -14,6 +15,7 @@ import dev.plumbline.scraper.claim.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +121,58 @@ public final class Pages {
 
     public static Said link(String text, String url, LinkKind kind) {
         return e -> new Claim.Link(text, PageUrl.of(url), kind, null, e);
+    }
+
+    public static Said memberSince(String text, String date) {
+        return e -> new Claim.MemberSince(text, date(date), e);
+    }
+
+    /** The same page with events on it. */
+    public static Reading with(Reading page, List<DatedEvent> events) {
+        return new Reading(
+                page.capture(),
+                page.url(),
+                page.capturedAt(),
+                page.site(),
+                page.account(),
+                page.kind(),
+                page.claims(),
+                events,
+                page.missing(),
+                page.abnormal());
+    }
+
+    /**
+     * A page of commits by one author.
+     *
+     * @param times {@code 2026-03-09T09:00:09+09:00}
+     */
+    public static Reading commits(String site, String account, String author, List<String> times) {
+        Reading profile = page(site, account, NOW, PageKind.REPOSITORY);
+        return new Reading(
+                profile.capture(),
+                PageUrl.of(profile.url() + "/commits"),
+                NOW,
+                profile.site(),
+                profile.account(),
+                PageKind.REPOSITORY,
+                List.of(),
+                times.stream().map(time -> commit(site, account, author, time)).toList(),
+                List.of(),
+                null);
+    }
+
+    private static DatedEvent commit(String site, String account, String author, String time) {
+        OffsetDateTime at = OffsetDateTime.parse(time);
+        String words = "Commit of " + time;
+        return new DatedEvent(
+                DatedEvent.Kind.COMMIT,
+                words,
+                at.toInstant(),
+                true,
+                at.getOffset(),
+                author,
+                evidence(site, account, NOW, words));
     }
 
     /** {@code "2019"} or {@code "2021-03"}; {@code "now"} for a period that goes on. */

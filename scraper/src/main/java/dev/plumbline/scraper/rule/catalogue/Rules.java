@@ -9,6 +9,8 @@ public final class Rules {
 
     public static final List<Rule> ALL = List.of(
             new AsksToLeave(),
+            new CommitClockDoesNotFit(),
+            new CommitsBeforeAccount(),
             new ContactChanged(),
             new ContactShared(),
             new EducationDiffers(),
