@@ -114,6 +114,7 @@ class RoomsTest {
                                 "org.apache.pdfbox..",
                                 "org.apache.james.mime4j..",
                                 "org.netpreserve.jwarc..",
+                                "de.siegmar.fastcsv..",
                                 "javax.xml.stream..",
                                 "tools.jackson.."))
                 .toArray(String[]::new);

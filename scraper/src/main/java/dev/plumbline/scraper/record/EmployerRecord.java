@@ -55,6 +55,8 @@ public sealed interface EmployerRecord {
         FACTOR_REMOVED,
         /** A repository or file was opened, cloned or downloaded. */
         ACCESS,
+        /** The system itself marked a sign-in as unusual. */
+        MARKED,
         OTHER
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.record;
+
+import org.jspecify.annotations.NullMarked;
