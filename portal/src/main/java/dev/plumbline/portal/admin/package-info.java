@@ -1,4 +1,4 @@
-/** What an admin looks after: rules, how well pages are read. */
+/** What an admin looks after: how well pages are read. */
 @NullMarked
 package dev.plumbline.portal.admin;
 

@@ -12,7 +12,7 @@ import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.FindingRow;
-import dev.plumbline.portal.finding.RuleTexts;
+import dev.plumbline.portal.rules.RuleTexts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.finding.FindingFilter;
-import dev.plumbline.portal.finding.RuleTexts;
+import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.rule.Severity;
 import java.util.List;
 import java.util.function.Consumer;

@@ -8,7 +8,7 @@ import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.FindingRow;
-import dev.plumbline.portal.finding.RuleTexts;
+import dev.plumbline.portal.rules.RuleTexts;
 import java.time.Instant;
 import java.util.List;
 

@@ -18,6 +18,7 @@ class CatalogueTest {
 
     private static final Path PAGE = Path.of("catalogue", "rules.md");
     private static final Path COVERAGE = Path.of("catalogue", "coverage.md");
+    private static final Path CASES = Path.of("src/main/resources/dev/plumbline/scraper/rule/cases.tsv");
 
     @Test
     void says_what_the_rules_say() throws IOException {
@@ -27,6 +28,22 @@ class CatalogueTest {
     @Test
     void says_what_serves_each_code() throws IOException {
         isKept(COVERAGE, CoveragePage.text());
+    }
+
+    @Test
+    void tells_the_portal_each_case() throws IOException {
+        isKept(CASES, cases());
+    }
+
+    private static String cases() {
+        return "# Made from the tests of the rules; do not edit: rule, flags or passes, title\n"
+                + Cases.all().stream()
+                        .flatMap(tester -> tester.cases().stream()
+                                .filter(one -> one.outcome() == RuleTester.Outcome.FLAGS
+                                        || one.outcome() == RuleTester.Outcome.PASSES)
+                                .map(one -> tester + "\t" + one.outcome().name().toLowerCase(Locale.ROOT) + "\t"
+                                        + one.title() + "\n"))
+                        .collect(Collectors.joining());
     }
 
     private static void isKept(Path file, String page) throws IOException {

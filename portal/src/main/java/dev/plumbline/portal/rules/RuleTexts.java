@@ -1,4 +1,4 @@
-package dev.plumbline.portal.finding;
+package dev.plumbline.portal.rules;
 
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;

@@ -1,0 +1,93 @@
+package dev.plumbline.portal.rules.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.plumbline.portal.base.ui.SeverityMark;
+import dev.plumbline.portal.rules.RuleTexts;
+import dev.plumbline.scraper.rule.CaseTitle;
+import dev.plumbline.scraper.rule.RuleInfo;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One rule: what it compares, what it serves, what else could explain it, what to ask, and its cases. */
+final class RuleSection extends Section {
+    private static final Map<String, List<CaseTitle>> CASES =
+            CaseTitle.all().stream().collect(Collectors.groupingBy(CaseTitle::rule));
+
+    RuleSection(RuleInfo info) {
+        H2 title = new H2(RuleTexts.label(info.id()));
+        title.addClassName("h2");
+        Span facts = new Span(
+                "%s · codes %s".formatted(family(info), info.indicators().replace(" ", ", ")));
+        facts.addClassNames("s", "ink-2");
+        Div weight = new Div(new SeverityMark(info.severity()), facts);
+        weight.addClassName("row");
+        Div ask = new Div(new Span("“" + info.ask() + "”"));
+        ask.addClassName("askline");
+        add(title, weight, new Paragraph(info.summary() + "."));
+        add(head("What else could explain it"), list(List.of(info.innocentExplanations())), ask);
+        List<CaseTitle> cases = CASES.getOrDefault(info.id(), List.of());
+        addCases("Has a finding for", cases.stream().filter(CaseTitle::flags));
+        addCases("Has none for", cases.stream().filter(one -> !one.flags()));
+        addClassNames("section", "prose", "stack");
+        setId(info.id());
+    }
+
+    /** The way to each rule on a long page. */
+    static Nav contents(List<RuleInfo> rules) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("bullets", "s");
+        rules.forEach(info -> list.add(new ListItem(new Anchor("rules#" + info.id(), RuleTexts.label(info.id())))));
+        Nav contents = new Nav(list);
+        contents.setAriaLabel("Rules on this page");
+        contents.addClassNames("more", "contents");
+        return contents;
+    }
+
+    /** Everything that can be searched. */
+    static String words(RuleInfo info) {
+        return Stream.of(
+                        Stream.of(info.id(), RuleTexts.label(info.id()), info.summary(), info.ask(), family(info)),
+                        Stream.of(info.indicators()),
+                        Stream.of(info.innocentExplanations()),
+                        CASES.getOrDefault(info.id(), List.of()).stream().map(CaseTitle::title))
+                .flatMap(words -> words)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void addCases(String words, Stream<CaseTitle> cases) {
+        List<String> titles = cases.map(CaseTitle::title).toList();
+        if (!titles.isEmpty()) {
+            add(head(words), list(titles));
+        }
+    }
+
+    private static Component head(String words) {
+        Span head = new Span(words);
+        head.addClassName("h3");
+        return head;
+    }
+
+    private static UnorderedList list(Collection<String> lines) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("bullets", "s");
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+
+    private static String family(RuleInfo info) {
+        return RuleTexts.label(info.family().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

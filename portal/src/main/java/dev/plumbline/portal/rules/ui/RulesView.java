@@ -1,0 +1,102 @@
+package dev.plumbline.portal.rules.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.scraper.rule.CoverageMap;
+import dev.plumbline.scraper.rule.Rule;
+import dev.plumbline.scraper.rule.RuleInfo;
+import dev.plumbline.scraper.rule.catalogue.Rules;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** The catalogue: what each rule compares and what else could explain it; and the map of all codes. */
+@PermitAll
+@PageTitle("Rules · Plumbline")
+@Menu(title = "Rules", order = 10, icon = "book")
+@Route(value = "rules", layout = MainLayout.class)
+class RulesView extends Page implements BeforeEnterObserver {
+    private static final int LONGEST_QUERY = 80;
+    private static final CoverageMap MAP = CoverageMap.of(Rules.ALL);
+
+    private final TextField query = new TextField();
+    private final Div found = new Div();
+
+    RulesView() {
+        super("Rules");
+        query.setPlaceholder("Word, rule or code");
+        query.setAriaLabel("Search rules and codes");
+        query.setMaxLength(LONGEST_QUERY);
+        query.setClearButtonVisible(true);
+        query.addClassName("wide-field");
+        query.setValueChangeMode(ValueChangeMode.LAZY);
+        query.addValueChangeListener(change -> show());
+        addActions(query);
+        Paragraph what = new Paragraph(
+                "%d rules compare what a candidate's pages, rows of your own systems and observations say. None reads origin, script, accent, appearance, gender or age."
+                        .formatted(Rules.ALL.size()));
+        what.addClassNames("prose", "ink-2");
+        add(what, found);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("query")
+                .orElse("");
+        query.setValue(asked.length() > LONGEST_QUERY ? asked.substring(0, LONGEST_QUERY) : asked);
+        show();
+    }
+
+    private void show() {
+        Query words = new Query(query.getValue());
+        List<RuleInfo> rules = Rules.ALL.stream()
+                .map(Rule::info)
+                .filter(info -> words.finds(RuleSection.words(info)))
+                .toList();
+        List<CoverageMap.Row> codes = MAP.rows().stream()
+                .filter(row -> words.finds(CoverageTable.words(row)))
+                .toList();
+        found.removeAll();
+        if (rules.isEmpty() && codes.isEmpty()) {
+            found.add(new EmptyState(
+                    "Rules and codes with these words appear here",
+                    "No rule and no code has them all. The search looks at names, questions, explanations and cases.",
+                    Links.to("rules", "See all rules")));
+            return;
+        }
+        if (!rules.isEmpty()) {
+            found.add(RuleSection.contents(rules));
+        }
+        if (!codes.isEmpty()) {
+            found.add(section("coverage", "Coverage map", new CoverageTable(MAP, codes)));
+        }
+        if (words.isEmpty()) {
+            found.add(section("never", "Never built", CoverageTable.never(MAP)));
+        }
+        rules.forEach(info -> found.add(new RuleSection(info)));
+    }
+
+    private static Section section(String id, String words, Component content) {
+        H2 title = new H2(words);
+        title.addClassName("h2");
+        Section section = new Section(title, content);
+        section.addClassName("section");
+        section.setId(id);
+        return section;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.rules.ui;
+
+import org.jspecify.annotations.NullMarked;
