@@ -5,10 +5,10 @@ import dev.plumbline.scraper.rule.RuleTester;
 import java.util.List;
 
 /** The cases of every rule, found by name: {@code X} is tested by {@code XTest}. */
-final class Cases {
+public final class Cases {
     private Cases() {}
 
-    static List<RuleTester> all() {
+    public static List<RuleTester> all() {
         return Rules.ALL.stream().map(Cases::of).toList();
     }
 

@@ -1,0 +1,87 @@
+package dev.plumbline.scraper.swap;
+
+import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.compare.Names;
+import dev.plumbline.scraper.record.EmployerRecord;
+import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.SharedRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people named in a dossier, each with all the ways in which their name is written there. */
+final class Cast {
+    private final List<List<String>> people = new ArrayList<>();
+
+    private Cast() {}
+
+    static Cast of(Dossier dossier) {
+        Set<String> names = new LinkedHashSet<>();
+        Words.Rewrite collect = (holder, component, text) -> {
+            if (isName(holder, component)) {
+                names.add(text);
+            }
+            return text;
+        };
+        new Words(collect).rewritten(dossier);
+        Cast cast = new Cast();
+        names.stream().filter(name -> !name.isBlank()).forEach(cast::add);
+        return cast;
+    }
+
+    int size() {
+        return people.size();
+    }
+
+    /**
+     * The dossier with everybody's name swapped for one of a culture; empty where somebody is known by a part of a name
+     * only, or where the culture's list is too short.
+     */
+    Optional<Dossier> swapped(Dossier dossier, Culture culture) {
+        boolean full = people.stream().allMatch(names -> names.stream().anyMatch(Names::isFull));
+        if (!full || people.size() > culture.people().size()) {
+            return Optional.empty();
+        }
+        Map<String, String> swaps = new LinkedHashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            for (String name : people.get(i)) {
+                swaps.put(name, culture.people().get(i));
+            }
+        }
+        List<String> longestFirst = swaps.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        Words.Rewrite swap = (holder, component, text) -> {
+            String exact = swaps.get(text);
+            if (exact != null) {
+                return exact;
+            }
+            String swapped = text;
+            for (String name : longestFirst) {
+                swapped = Names.isFull(name) ? swapped.replace(name, swaps.get(name)) : swapped;
+            }
+            return swapped;
+        };
+        return Optional.of(new Words(swap).rewritten(dossier));
+    }
+
+    private void add(String name) {
+        people.stream()
+                .filter(names -> names.stream()
+                        .anyMatch(other -> Names.compare(other, name).fits()))
+                .findFirst()
+                .ifPresentOrElse(names -> names.add(name), () -> people.add(new ArrayList<>(List.of(name))));
+    }
+
+    private static boolean isName(Class<?> holder, String component) {
+        boolean row = EmployerRecord.class.isAssignableFrom(holder) && component.equals("name");
+        boolean other = component.equals("theirName")
+                && (holder.getSimpleName().startsWith("Shared") || holder.equals(SharedRecord.class));
+        return row || other || (holder.equals(Claim.Name.class) && component.equals("text"));
+    }
+}
