@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the analysis needs of candidates, and writes on them. Inside a transaction that has the team's turn. */
 @Service
 public class CandidateLedger {
     private static final int LINKED = 20;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final CandidateRepository candidates;
     private final ProfileRepository profiles;
@@ -35,6 +37,16 @@ public class CandidateLedger {
     public List<Reading> readings(int team, UUID candidate) {
         List<UUID> own = profiles(team, candidate).stream().map(Profile::id).toList();
         return readings.of(team, own, Candidates.READINGS);
+    }
+
+    /** One reading of each account of the candidates that the team saw last, at most so many candidates. */
+    public List<Reading> newestOfTeam(int team, int most) {
+        return readings.newestOfTeam(team, most);
+    }
+
+    /** Candidates in the order of their ids, behind one of them; null for the first. */
+    public List<UUID> ids(int team, @Nullable UUID after, int limit) {
+        return candidates.ids(team, after == null ? FIRST : after, limit);
     }
 
     /** What stands behind the links of these readings: the newest page of accounts of other candidates. */

@@ -54,6 +54,16 @@ class CandidateRepository {
                 .list();
     }
 
+    /** Ids of candidates in their own order, behind one of them. */
+    List<UUID> ids(int team, UUID after, int limit) {
+        return jdbc.sql("SELECT id FROM candidate WHERE team_id = :team AND id > :after ORDER BY id LIMIT :limit")
+                .param("team", team)
+                .param("after", after)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
     void insert(int team, UUID id, String name, Instant seen) {
         jdbc.sql("""
                         INSERT INTO candidate (team_id, id, name, first_seen, last_seen)

@@ -104,6 +104,20 @@ class ReadingRepository {
                 .toList();
     }
 
+    /** The newest reading of each account of the candidates that were seen last. */
+    List<Reading> newestOfTeam(int team, int candidates) {
+        return jdbc.sql("""
+                        SELECT newest.content FROM (
+                          SELECT id FROM candidate WHERE team_id = :team ORDER BY last_seen DESC, id DESC LIMIT :candidates) c
+                        JOIN profile p ON p.team_id = :team AND p.candidate_id = c.id
+                        CROSS JOIN LATERAL (
+                          SELECT content FROM reading r WHERE r.team_id = :team AND r.profile_id = p.id
+                          ORDER BY r.captured_at DESC LIMIT 1) newest
+                        """).param("team", team).param("candidates", candidates).query(String.class).list().stream()
+                .map(ReadingRepository::reading)
+                .toList();
+    }
+
     private static Reading reading(String json) {
         return LibraryJson.read(json, Reading.class);
     }

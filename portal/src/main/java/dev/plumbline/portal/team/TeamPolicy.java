@@ -37,4 +37,23 @@ public class TeamPolicy {
                     Map.of()));
         });
     }
+
+    /** Whether two nationalities that one person states of themselves are compared; off until somebody allows it. */
+    public boolean comparesNationality(int team) {
+        return transactions.call(team, () -> policies.compareNationality(team));
+    }
+
+    /** Allows or forbids that; every candidate is checked again. */
+    public void compareNationality(Member who, boolean allowed) {
+        who.require(Action.MANAGE_TEAM);
+        transactions.run(who.team(), () -> {
+            policies.setCompareNationality(who.team(), allowed);
+            events.publishEvent(new TeamDeed(
+                    who,
+                    allowed ? "nationality-comparison-allowed" : "nationality-comparison-forbidden",
+                    "team/" + who.team(),
+                    Map.of()));
+            events.publishEvent(new PolicyChanged(who.team()));
+        });
+    }
 }

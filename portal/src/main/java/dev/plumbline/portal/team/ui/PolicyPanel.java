@@ -7,35 +7,65 @@ import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.TeamPolicy;
+import java.util.function.Consumer;
 
 /** What the team allows; an admin switches it. */
 final class PolicyPanel extends Div {
 
+    private final Div said = new Div();
+
     PolicyPanel(TeamPolicy policy, Member who) {
         addClassNames("stack", "prose");
-        boolean allowed = policy.allowsFetching(who.team());
-        Div said = new Div();
         said.addClassName("undo");
         said.getElement().setAttribute("role", "status");
+        boolean fetches = policy.allowsFetching(who.team());
+        boolean compares = policy.comparesNationality(who.team());
         if (who.may(Action.MANAGE_TEAM)) {
-            Checkbox fetching = new Checkbox("The portal may fetch candidates' own portfolio sites", allowed);
-            fetching.addValueChangeListener(change -> {
-                policy.allowFetching(who, change.getValue());
-                said.removeAll();
-                said.add(new Span(change.getValue() ? "Allowed from now on." : "Not allowed from now on."));
-            });
-            add(fetching);
+            add(choice(
+                    "The portal may fetch candidates' own portfolio sites",
+                    fetches,
+                    allowed -> policy.allowFetching(who, allowed)));
         } else {
             add(new Span(
-                    allowed
+                    fetches
                             ? "The portal may fetch candidates' own portfolio sites."
                             : "The portal fetches no page by itself; an admin can allow it."));
         }
-        Paragraph what = new Paragraph(
+        add(explained(
                 "Each page is asked for by somebody of the team, on the candidate's page. The site's owner sees that"
                         + " Plumbline asked, from this portal's address. Marketplaces, networks and code hosts are never"
-                        + " asked, robots.txt is followed, and a site is asked at most once in 10 seconds.");
+                        + " asked, robots.txt is followed, and a site is asked at most once in 10 seconds."));
+        if (who.may(Action.MANAGE_TEAM)) {
+            add(choice(
+                    "Two nationalities that one person states may be compared",
+                    compares,
+                    allowed -> policy.compareNationality(who, allowed)));
+        } else {
+            add(new Span(
+                    compares
+                            ? "Two nationalities that one person states are compared."
+                            : "Nationality is not compared; an admin can allow it."));
+        }
+        add(explained(
+                "Only whether the two statements are equal is asked, never which country it is. Candidates are checked"
+                        + " again when this is switched. Ask counsel first: in many places nationality may not be part of"
+                        + " hiring."));
+        add(said);
+    }
+
+    private Checkbox choice(String words, boolean allowed, Consumer<Boolean> change) {
+        Checkbox choice = new Checkbox(words, allowed);
+        choice.addValueChangeListener(changed -> {
+            change.accept(changed.getValue());
+            said.removeAll();
+            said.add(new Span(changed.getValue() ? "Allowed from now on." : "Not allowed from now on."));
+        });
+        return choice;
+    }
+
+    private static Paragraph explained(String words) {
+        Paragraph what = new Paragraph(words);
         what.addClassNames("s", "ink-2");
-        add(said, what);
+        return what;
     }
 }

@@ -1,0 +1,39 @@
+package dev.plumbline.portal.analysis;
+
+import dev.plumbline.portal.candidate.CandidateLedger;
+import dev.plumbline.portal.team.PolicyChanged;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Has every candidate of a team checked again, when the team changed what the rules see. */
+@Component
+class Recheck {
+    private static final int BATCH = 500;
+
+    private final CandidateLedger candidates;
+    private final Jobs jobs;
+
+    Recheck(CandidateLedger candidates, Jobs jobs) {
+        this.candidates = candidates;
+        this.jobs = jobs;
+    }
+
+    @EventListener
+    void changed(PolicyChanged event) {
+        everybody(event.team());
+    }
+
+    /** Schedules the checks in the running transaction. */
+    void everybody(int team) {
+        @Nullable UUID last = null;
+        List<UUID> batch;
+        do {
+            batch = candidates.ids(team, last, BATCH);
+            batch.forEach(candidate -> jobs.check(team, candidate));
+            last = batch.isEmpty() ? null : batch.getLast();
+        } while (!batch.isEmpty());
+    }
+}
