@@ -3,6 +3,7 @@ package dev.plumbline.scraper.observation;
 import dev.plumbline.scraper.claim.Evidence;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,5 +29,29 @@ public record Observation(
 
     public Observation {
         observers = List.copyOf(observers);
+    }
+
+    /** Somebody saw a choice. */
+    public static Observation of(
+            UUID id, Choice choice, int times, Instant at, List<String> observers, boolean accommodation) {
+        return new Observation(
+                id,
+                choice.topic(),
+                choice.id(),
+                times,
+                at,
+                observers,
+                accommodation,
+                ObservationRow.evidence(id, at, choice.sentence()));
+    }
+
+    /** What was picked; empty where this version does not know it. */
+    public Optional<Choice> picked() {
+        return Topics.choice(topic, choice);
+    }
+
+    /** Whether an agreed accommodation sets it aside. */
+    public boolean isSetAside() {
+        return accommodation && picked().map(Choice::accommodation).orElse(false);
     }
 }

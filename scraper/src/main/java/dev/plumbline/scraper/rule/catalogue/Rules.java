@@ -8,16 +8,27 @@ public final class Rules {
     private Rules() {}
 
     public static final List<Rule> ALL = List.of(
+            new AnotherPersonTookPart(),
+            new AskedToLeaveInTalk(),
+            new AsksForAnotherAccount(),
             new AsksToLeave(),
+            new AvailabilityDiffers(),
+            new ColdContactSeen(),
             new CommitClockDoesNotFit(),
             new CommitsBeforeAccount(),
             new ContactChanged(),
             new ContactShared(),
+            new DeliveryDiffersSeen(),
             new EducationDiffers(),
             new EmploymentDiffers(),
             new LinkLeadsElsewhere(),
+            new MeetingBehaviourSeen(),
             new NameDiffers(),
+            new OtherAccountsOnScreen(),
+            new PapersDifferSeen(),
             new PassageReused(),
+            new PaymentPressureSeen(),
             new PlaceDiffers(),
+            new WorkPassedOn(),
             new ZoneDoesNotFit());
 }

@@ -2,6 +2,8 @@ package dev.plumbline.scraper.rule.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.scraper.observation.Choice;
+import dev.plumbline.scraper.observation.Topics;
 import dev.plumbline.scraper.rule.CoverageMap;
 import dev.plumbline.scraper.rule.RuleTester;
 import java.util.Arrays;
@@ -100,6 +102,16 @@ class WordingTest {
                         .flatMap(row -> Stream.concat(Stream.of(row.name(), row.why()), row.other().stream())),
                 map.never().stream().flatMap(never -> Stream.of(never.name(), never.why())));
         assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(accusing(text)).as(text).isEmpty());
+    }
+
+    @Test
+    void accuses_nobody_in_what_can_be_observed() {
+        assertThat(Topics.ALL.stream()
+                        .flatMap(topic -> Stream.concat(
+                                Stream.of(topic.title(), topic.question()),
+                                topic.choices().stream().map(Choice::sentence))))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(accusing(text)).as(text).isEmpty());
     }
