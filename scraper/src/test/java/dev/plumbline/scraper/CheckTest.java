@@ -80,7 +80,7 @@ class CheckTest {
     void lets_the_other_findings_stand_when_a_rule_crashes() {
         List<Rule> withCrash =
                 Stream.concat(Stream.of(new Crashing()), Rules.ALL.stream()).toList();
-        Report report = Scraper.check(new Dossier(NOW, List.of(GIGHUB, CODEPORT), List.of(), List.of()), withCrash);
+        Report report = scraper.check(new Dossier(NOW, List.of(GIGHUB, CODEPORT), List.of(), List.of()), withCrash);
         assertThat(report.failed()).extracting(Report.Failed::rule).containsExactly("crashing");
         assertThat(report.findings()).hasSize(2);
     }

@@ -5,6 +5,9 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.candidate.TeamTurn;
 import dev.plumbline.portal.finding.Findings;
+import dev.plumbline.portal.rules.RuleChoice;
+import dev.plumbline.portal.rules.RuleSettings;
+import dev.plumbline.portal.rules.ShadowFindings;
 import dev.plumbline.scraper.Scraper;
 import dev.plumbline.scraper.rule.Report;
 import java.time.Clock;
@@ -33,6 +36,8 @@ class CandidateCheck {
     private final CandidateLedger candidates;
     private final Dossiers dossiers;
     private final Findings findings;
+    private final RuleSettings settings;
+    private final ShadowFindings shadows;
     private final TeamTurn turn;
     private final TenantTransaction transactions;
     private final Clock clock;
@@ -42,6 +47,8 @@ class CandidateCheck {
             CandidateLedger candidates,
             Dossiers dossiers,
             Findings findings,
+            RuleSettings settings,
+            ShadowFindings shadows,
             TeamTurn turn,
             TenantTransaction transactions,
             Clock clock) {
@@ -49,6 +56,8 @@ class CandidateCheck {
         this.candidates = candidates;
         this.dossiers = dossiers;
         this.findings = findings;
+        this.settings = settings;
+        this.shadows = shadows;
         this.turn = turn;
         this.transactions = transactions;
         this.clock = clock;
@@ -68,11 +77,13 @@ class CandidateCheck {
     Checked run(int team, UUID candidate) {
         Instant now = clock.instant();
         Assembled known = dossiers.assemble(team, candidate, now);
-        Report report = scraper.check(known.dossier());
+        RuleChoice choice = settings.choice(team);
+        Report report = scraper.check(known.dossier(), choice.asked());
         report.failed()
                 .forEach(failed ->
                         LOG.error("Rule {} crashed on candidate {}: {}", failed.rule(), candidate, failed.reason()));
-        findings.store(team, candidate, report, Scraper.VERSION, now);
+        findings.store(team, candidate, choice.shown(report), Scraper.VERSION, now);
+        shadows.store(team, candidate, choice.inShadow(report), now);
         candidates.checked(team, candidate, report.coverage(), Scraper.VERSION);
         return new Checked(
                 known.partners(),

@@ -4,6 +4,7 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.portal.reuse.Reuses;
+import dev.plumbline.portal.rules.RuleSettings;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.claim.Reading;
@@ -29,12 +30,19 @@ public class Dossiers {
 
     private final CandidateLedger candidates;
     private final Reuses reuses;
+    private final RuleSettings settings;
     private final TenantTransaction transactions;
     private final Clock clock;
 
-    Dossiers(CandidateLedger candidates, Reuses reuses, TenantTransaction transactions, Clock clock) {
+    Dossiers(
+            CandidateLedger candidates,
+            Reuses reuses,
+            RuleSettings settings,
+            TenantTransaction transactions,
+            Clock clock) {
         this.candidates = candidates;
         this.reuses = reuses;
+        this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,6 +64,6 @@ public class Dossiers {
                 reuses.find(team, profiles.stream().map(Profile::id).toList(), latest);
         Dossier dossier =
                 new Dossier(asOf, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest));
-        return new Assembled(dossier, Set.copyOf(shared.values()));
+        return new Assembled(dossier.of(settings.choice(team).apply(dossier.team())), Set.copyOf(shared.values()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.analysis;
 
 import dev.plumbline.portal.candidate.CandidateLedger;
+import dev.plumbline.portal.rules.RulesChanged;
 import dev.plumbline.portal.team.PolicyChanged;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,11 @@ class Recheck {
 
     @EventListener
     void changed(PolicyChanged event) {
+        everybody(event.team());
+    }
+
+    @EventListener
+    void changed(RulesChanged event) {
         everybody(event.team());
     }
 

@@ -19,6 +19,7 @@ public enum Action {
     DISMISS_EVERYWHERE(LEAD, ADMIN),
     SEE_AUDIT(ADMIN, AUDITOR),
     MANAGE_TEAM(ADMIN),
+    SET_RULES(ADMIN),
     MAINTAIN_READING(ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable; the checker knows Guava's types only.

@@ -12,7 +12,7 @@ public enum Scope {
     CAPTURE(Action.CAPTURE),
     TRIAGE(Action.TRIAGE, Action.JOIN_ACCOUNTS, Action.DISMISS_EVERYWHERE),
     SHORTLIST(Action.SHORTLIST, Action.DECIDE),
-    ADMIN(Action.SEE_AUDIT, Action.MANAGE_TEAM, Action.MAINTAIN_READING, Action.PAIR_DEVICE);
+    ADMIN(Action.SEE_AUDIT, Action.MANAGE_TEAM, Action.SET_RULES, Action.MAINTAIN_READING, Action.PAIR_DEVICE);
 
     /** What a paired extension may. */
     public static final Set<Scope> EXTENSION = Set.of(READ, CAPTURE, TRIAGE, SHORTLIST);

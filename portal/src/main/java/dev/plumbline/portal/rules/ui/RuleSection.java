@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +27,8 @@ final class RuleSection extends Section {
     private static final Map<String, List<CaseTitle>> CASES =
             CaseTitle.all().stream().collect(Collectors.groupingBy(CaseTitle::rule));
 
-    RuleSection(RuleInfo info) {
+    /** With what an admin may see and do beside it; empty for others. */
+    RuleSection(RuleInfo info, Optional<? extends Component> setting) {
         H2 title = new H2(RuleTexts.label(info.id()));
         title.addClassName("h2");
         Span facts = new Span(
@@ -37,6 +39,7 @@ final class RuleSection extends Section {
         Div ask = new Div(new Span("“" + info.ask() + "”"));
         ask.addClassName("askline");
         add(title, weight, new Paragraph(info.summary() + "."));
+        setting.ifPresent(this::add);
         add(head("What else could explain it"), list(List.of(info.innocentExplanations())), ask);
         List<CaseTitle> cases = CASES.getOrDefault(info.id(), List.of());
         addCases("Has a finding for", cases.stream().filter(CaseTitle::flags));

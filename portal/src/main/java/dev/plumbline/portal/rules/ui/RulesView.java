@@ -16,6 +16,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.scraper.rule.CoverageMap;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
@@ -32,11 +33,13 @@ class RulesView extends Page implements BeforeEnterObserver {
     private static final int LONGEST_QUERY = 80;
     private static final CoverageMap MAP = CoverageMap.of(Rules.ALL);
 
+    private final transient SettingDesk desk;
     private final TextField query = new TextField();
     private final Div found = new Div();
 
-    RulesView() {
+    RulesView(SettingDesk.Services services, CurrentMember current) {
         super("Rules");
+        desk = new SettingDesk(services, current.get(), this::show);
         query.setPlaceholder("Word, rule or code");
         query.setAriaLabel("Search rules and codes");
         query.setMaxLength(LONGEST_QUERY);
@@ -88,7 +91,8 @@ class RulesView extends Page implements BeforeEnterObserver {
         if (words.isEmpty()) {
             found.add(section("never", "Never built", CoverageTable.never(MAP)));
         }
-        rules.forEach(info -> found.add(new RuleSection(info)));
+        desk.refresh();
+        rules.forEach(info -> found.add(new RuleSection(info, desk.panel(info))));
     }
 
     private static Section section(String id, String words, Component content) {

@@ -2,14 +2,25 @@ package dev.plumbline.portal.rules.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.rules.RuleSetting;
+import dev.plumbline.portal.rules.RuleSettings;
+import dev.plumbline.portal.rules.RuleState;
+import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.scraper.rule.CoverageMap;
 import dev.plumbline.scraper.rule.catalogue.Rules;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class RulesViewTest extends ViewTest {
+    @Autowired
+    RuleSettings settings;
+
     @Test
     void shows_every_rule_with_what_else_could_explain_it() {
         signIn(Role.RECRUITER);
@@ -41,9 +52,47 @@ class RulesViewTest extends ViewTest {
     }
 
     @Test
+    void shows_no_settings_to_a_lead() {
+        signIn(Role.LEAD);
+        navigate(RulesView.class);
+        assertThat(screen()).doesNotContain("State: On").doesNotContain("Nobody has answered");
+        assertThat(find(Button.class).withText("Set…").exists()).isFalse();
+    }
+
+    @Test
+    void shows_an_admin_how_each_rule_is_set_and_answered() {
+        signIn(Role.ADMIN);
+        navigate(RulesView.class);
+        assertThat(screen()).contains("State: On", "Nobody has answered a finding of this rule");
+    }
+
+    @Test
+    void saves_a_setting_that_was_tried_out() {
+        Member admin = signIn(Role.ADMIN);
+        navigate(RulesView.class);
+        test(find(Button.class).withText("Set…").all().getFirst()).click();
+        Button save = find(Button.class).withText("Save").single();
+        assertThat(save.isEnabled()).isFalse();
+        state().setValue(RuleState.SHADOW);
+        test(find(Button.class).withText("Try it out").single()).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("0 of 0 candidates tried: +0 / −0");
+        test(save).click();
+        assertThat(settings.choice(admin.team()).settings().values())
+                .extracting(RuleSetting::state)
+                .containsExactly(RuleState.SHADOW);
+        assertThat(screen()).contains("State: In shadow", "0 findings that only admins see here");
+    }
+
+    @Test
     void gives_the_map_as_a_file() {
         String file = new String(CoverageTable.csv(CoverageMap.of(Rules.ALL)), StandardCharsets.UTF_8);
         assertThat(file.lines()).hasSize(CoverageMap.of(Rules.ALL).rows().size() + 1);
         assertThat(file).startsWith("code,what it is,").contains("\r\nR1,", "\r\nL60,");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // The screen has one selection, of states.
+    private Select<RuleState> state() {
+        return (Select<RuleState>) find(Select.class).single();
     }
 }

@@ -1,0 +1,71 @@
+package dev.plumbline.portal.rules;
+
+import dev.plumbline.scraper.rule.Finding;
+import dev.plumbline.scraper.rule.Report;
+import dev.plumbline.scraper.rule.Rule;
+import dev.plumbline.scraper.rule.TeamFacts;
+import dev.plumbline.scraper.rule.catalogue.Rules;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a team asks all rules. */
+public record RuleChoice(Map<String, RuleSetting> settings) {
+    public RuleChoice {
+        settings = Map.copyOf(settings);
+    }
+
+    /** The rules to ask: all that are not off. */
+    public List<Rule> asked() {
+        return Rules.ALL.stream()
+                .filter(rule -> of(rule.info().id()).state() != RuleState.OFF)
+                .toList();
+    }
+
+    /** The same team facts with these figures and no others. */
+    public TeamFacts apply(TeamFacts facts) {
+        Map<String, Double> figures = new HashMap<>();
+        settings.values()
+                .forEach(setting -> setting.thresholds()
+                        .forEach((name, figure) -> figures.put(setting.rule() + "/" + name, figure)));
+        return new TeamFacts(
+                figures,
+                facts.approvedTools(),
+                facts.ownNetworks(),
+                facts.listedNetworks(),
+                facts.firstReleases(),
+                facts.publicAddresses(),
+                facts.comparesNationality(),
+                facts.norms());
+    }
+
+    /** The report without what rules in shadow say. */
+    public Report shown(Report report) {
+        return new Report(
+                report.findings().stream().filter(finding -> !inShadow(finding)).toList(),
+                report.failed(),
+                report.coverage());
+    }
+
+    /** What rules in shadow say. */
+    public List<Finding> inShadow(Report report) {
+        return report.findings().stream().filter(this::inShadow).toList();
+    }
+
+    /** The same with one rule set otherwise. */
+    public RuleChoice with(RuleSetting setting) {
+        Map<String, RuleSetting> changed = new HashMap<>(settings);
+        changed.put(setting.rule(), setting);
+        return new RuleChoice(changed);
+    }
+
+    /** How one rule is asked. */
+    public RuleSetting of(String rule) {
+        RuleSetting setting = settings.get(rule);
+        return setting == null ? RuleSetting.untouched(rule) : setting;
+    }
+
+    private boolean inShadow(Finding finding) {
+        return of(finding.rule()).state() == RuleState.SHADOW;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.portal.rules.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.rules.Rehearsal;
+import dev.plumbline.portal.rules.ShadowFinding;
+import java.util.List;
+
+/** How far a try is, and what it would change. */
+final class RehearsalResult extends Div {
+
+    RehearsalResult() {
+        getElement().setAttribute("role", "status");
+        clear();
+    }
+
+    void clear() {
+        removeAll();
+        add(words("Try it out on the candidates captured in the last 90 days; then it can be saved."));
+    }
+
+    void show(Rehearsal.Progress progress) {
+        removeAll();
+        if (!progress.ended()) {
+            ProgressBar bar = new ProgressBar(0, progress.of(), progress.done());
+            bar.getElement().setAttribute("aria-label", "Candidates tried");
+            add(bar);
+        }
+        add(words("%d of %d candidates tried: +%d / −%d findings that people see"
+                .formatted(progress.done(), progress.of(), progress.more(), progress.fewer())));
+        list("New", progress.moreNamed());
+        list("Gone", progress.fewerNamed());
+    }
+
+    private void list(String head, List<ShadowFinding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        Span title = new Span(head);
+        title.addClassName("h3");
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("bullets", "s");
+        findings.forEach(
+                finding -> list.add(new ListItem(Links.to("candidates/" + finding.candidate(), finding.headline()))));
+        add(title, list);
+    }
+
+    private static Div words(String words) {
+        Div line = new Div(words);
+        line.addClassName("s");
+        return line;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.rules;
+
+import org.jspecify.annotations.NullMarked;
