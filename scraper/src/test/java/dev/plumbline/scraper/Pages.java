@@ -101,6 +101,10 @@ public final class Pages {
         return e -> new Claim.Phone(text, e164, null, null, e);
     }
 
+    public static Said skill(String skill, int years) {
+        return e -> new Claim.Skill(skill + (years > 0 ? ", " + years + " years" : ""), skill, years, e);
+    }
+
     public static Said language(String language) {
         return e -> new Claim.Language(language, language, null, e);
     }

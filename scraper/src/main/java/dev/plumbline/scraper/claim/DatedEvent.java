@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param timed whether the time of day was said, too
  * @param offset the author's own offset, where the page keeps it; {@code Z} in an attribute of a site says nothing of it
  * @param author the account or name that the page gives with it; null where it is the page's own person
+ * @param made when a machine recorded it, where the page keeps that too and it differs: a commit's second date
  */
 public record DatedEvent(
         Kind kind,
@@ -21,7 +22,20 @@ public record DatedEvent(
         boolean timed,
         @Nullable ZoneOffset offset,
         @Nullable String author,
+        @Nullable Instant made,
         Evidence evidence) {
+
+    /** An event of which one time is known. */
+    public DatedEvent(
+            Kind kind,
+            String text,
+            Instant at,
+            boolean timed,
+            @Nullable ZoneOffset offset,
+            @Nullable String author,
+            Evidence evidence) {
+        this(kind, text, at, timed, offset, author, null, evidence);
+    }
 
     /** What happened. */
     public enum Kind {

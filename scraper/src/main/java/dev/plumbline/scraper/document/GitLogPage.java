@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What one author wrote in a git log, as a page.
+ * What one author wrote in a git log, as a page: what stands under one address, with the name where it is another one.
  *
  * @param html the author and the commits, each with its time in the author's own offset
  * @param shown how many commits the page holds: the newest ones
@@ -41,10 +41,14 @@ public record GitLogPage(String html, int shown, int written) {
             markup.element("p", "address", author.email());
         }
         for (int i = 0; i < newest.size(); i++) {
+            Commit commit = newest.get(i);
+            boolean atOnce = commit.authored().isEqual(commit.committed());
             markup.timed(
                     "commit-" + (i + 1),
-                    newest.get(i).authored().toString(),
-                    newest.get(i).subject());
+                    commit.authored().toString(),
+                    commit.subject(),
+                    commit.author().equals(author.name()) ? "" : commit.author(),
+                    atOnce ? "" : commit.committed().toString());
         }
         return new GitLogPage(markup.finished(), newest.size(), own.size());
     }

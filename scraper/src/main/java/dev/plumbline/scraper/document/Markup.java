@@ -32,8 +32,13 @@ final class Markup {
         html.append("</").append(tag).append(">\n");
     }
 
-    /** An item that begins with a point in time. */
-    void timed(String id, String iso, String words) {
+    /**
+     * An item that begins with a point in time.
+     *
+     * @param by whose it is, where it is somebody else's than the page's; may be empty
+     * @param made when it was recorded, where that differs; may be empty
+     */
+    void timed(String id, String iso, String words, String by, String made) {
         if (!list) {
             html.append("<ul>\n");
             list = true;
@@ -44,6 +49,18 @@ final class Markup {
         escaped(iso);
         html.append("</time> ");
         escaped(words);
+        if (!by.isEmpty()) {
+            html.append(" by <b>");
+            escaped(by);
+            html.append("</b>");
+        }
+        if (!made.isEmpty()) {
+            html.append(" committed <time datetime=\"");
+            escaped(made);
+            html.append("\">");
+            escaped(made);
+            html.append("</time>");
+        }
         html.append("</li>\n");
     }
 

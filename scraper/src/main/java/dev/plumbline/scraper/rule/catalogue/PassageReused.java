@@ -24,7 +24,7 @@ import java.util.stream.Stream;
         summary = "A passage of this candidate also stands under another identity",
         severity = Severity.ASK,
         family = Family.TEXT,
-        indicators = "R4 R14 L13 O9",
+        indicators = "R4 R14 L13 O9 L24",
         ask = "How did you write this passage, and what in it comes from somebody else?",
         innocentExplanations = {
             "The other person copied it from this candidate",

@@ -13,6 +13,7 @@ import dev.plumbline.scraper.site.SiteAdapter;
 import dev.plumbline.scraper.site.SiteInfo;
 import dev.plumbline.scraper.site.Spot;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -52,6 +53,12 @@ final class GitLogAdapter implements SiteAdapter {
         Element time = item.selectFirst("time");
         try {
             OffsetDateTime at = OffsetDateTime.parse(time == null ? "" : time.attr("datetime"));
+            Element made = item.selectFirst("time ~ time");
+            Instant recorded = made == null
+                    ? null
+                    : OffsetDateTime.parse(made.attr("datetime")).toInstant();
+            Element by = item.selectFirst("b");
+            String name = by == null ? author : by.text();
             Spot spot = Spot.of(item, Origin.MARKUP);
             claims.event(
                     spot,
@@ -61,7 +68,8 @@ final class GitLogAdapter implements SiteAdapter {
                             at.toInstant(),
                             true,
                             at.getOffset(),
-                            author.isEmpty() ? null : author,
+                            name.isEmpty() ? null : name,
+                            recorded,
                             evidence));
         } catch (DateTimeException noTime) {
             // Not written by the log's reader.

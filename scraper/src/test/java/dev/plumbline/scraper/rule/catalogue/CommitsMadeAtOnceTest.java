@@ -1,0 +1,39 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import static dev.plumbline.scraper.Dossiers.dossier;
+
+import dev.plumbline.scraper.GitLogs;
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.rule.RuleTester;
+import java.time.OffsetDateTime;
+import java.util.stream.IntStream;
+
+class CommitsMadeAtOnceTest implements RuleCases {
+
+    @Override
+    public RuleTester cases() {
+        return RuleTester.of(new CommitsMadeAtOnce())
+                .flags("three years of commits made in an evening", dossier(log(36, 30, 1)))
+                .passes("three years of commits, each made when it is dated", dossier(log(36, 30, 30 * 24 * 60)))
+                .passes("a few old patches applied together", dossier(log(6, 90, 1)))
+                .explained("A rebase of some weeks of work before a merge", dossier(log(40, 1, 1)))
+                .cannotTell("The history was moved from another system or cleaned of large files")
+                .cannotTell("The repository was split off a larger one with its history");
+    }
+
+    /** Commits dated so many days apart, and made so many minutes apart after the last of them. */
+    private static Reading log(int commits, int daysApart, int minutesApart) {
+        OffsetDateTime last = OffsetDateTime.parse("2026-02-01T10:00:00+01:00");
+        return GitLogs.page(IntStream.range(0, commits)
+                .mapToObj(i -> "%040x|Ilse Varga|ilse@varga.example|%s|%s|Step %d"
+                        .formatted(
+                                i,
+                                last.minusDays((long) daysApart * (commits - i)),
+                                minutesApart > 60
+                                        ? last.minusDays((long) daysApart * (commits - i))
+                                                .plusMinutes(3)
+                                        : last.plusMinutes((long) minutesApart * i),
+                                i))
+                .toArray(String[]::new));
+    }
+}
