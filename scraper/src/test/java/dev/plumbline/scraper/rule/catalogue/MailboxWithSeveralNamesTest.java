@@ -1,6 +1,8 @@
 package dev.plumbline.scraper.rule.catalogue;
 
 import static dev.plumbline.scraper.Dossiers.dossier;
+import static dev.plumbline.scraper.Pages.name;
+import static dev.plumbline.scraper.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scraper.GitLogs;
@@ -15,7 +17,9 @@ class MailboxWithSeveralNamesTest implements RuleCases {
     @Override
     public RuleTester cases() {
         return RuleTester.of(new MailboxWithSeveralNames())
-                .flags("two commits of somebody else's name", dossier(log("Dorian Fexley", "Dorian Fexley")))
+                .flags(
+                        "two commits under the name of another profile",
+                        dossier(log("Dorian Fexley", "Dorian Fexley"), page("Folio", "dfexley", name("Dorian Fexley"))))
                 .passes("one name throughout", dossier(log()))
                 .explained(
                         "The name is written in a short form, another order or another script",
