@@ -8,6 +8,7 @@ public final class Rules {
     private Rules() {}
 
     public static final List<Rule> ALL = List.of(
+            new AccountsMadeTogether(),
             new AnotherPersonTookPart(),
             new AskedToLeaveInTalk(),
             new AsksForAnotherAccount(),
@@ -25,7 +26,9 @@ public final class Rules {
             new EmploymentBeforeEmployer(),
             new EmploymentDiffers(),
             new ExperienceBeforeTechnology(),
+            new HoursDoNotFit(),
             new IdentityChanged(),
+            new LanguageLevelDiffers(),
             new LinkLeadsElsewhere(),
             new LinkedPageGone(),
             new MailboxWithSeveralNames(),
@@ -38,6 +41,9 @@ public final class Rules {
             new PaymentPressureSeen(),
             new PlaceDiffers(),
             new RateBelowNorm(),
+            new RateDiffers(),
+            new ReferenceShared(),
+            new RentsIdentity(),
             new ReviewsInBurst(),
             new SparseProfile(),
             new WorkPassedOn(),
