@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Letters without what writers vary: case, accents, scripts. */
@@ -15,14 +16,18 @@ final class Folding {
     private static final int MAX_LENGTH = 200;
 
     private static final int ASCII = 0x80;
+    private static final int TATWEEL = 'ـ';
+    private static final Set<Integer> ACCENTED =
+            Set.of(UScript.LATIN, UScript.GREEK, UScript.CYRILLIC, UScript.ARABIC, UScript.HEBREW);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Folding() {}
 
     private static final class Lazy {
-        static final Transliterator CYRILLIC = Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
-        static final Transliterator GREEK = Transliterator.getInstance("Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII");
-        static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+        static final Transliterator CYRILLIC = Transliterator.getInstance("Russian-Latin/BGN; Any-Latin");
+        static final Transliterator GREEK = Transliterator.getInstance("Greek-Latin/UNGEGN; Any-Latin");
+        static final Transliterator HAN = Transliterator.getInstance("Han-Latin/Names; Any-Latin");
+        static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
     }
 
     /** The text as it is shown, in one line and no longer than a name can be. */
@@ -37,11 +42,7 @@ final class Folding {
         if (shown.chars().allMatch(c -> c < ASCII)) {
             return shown.toLowerCase(Locale.ROOT);
         }
-        String bare = Normalizer.normalize(shown, Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(c -> !isMark(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String bare = withoutAccents(Normalizer.normalize(shown, Normalizer.Form.NFKD));
         return Normalizer.normalize(bare, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
@@ -67,7 +68,7 @@ final class Folding {
             if (c == '\'' || c == '’' || c == 'ʼ' || c == 'ʻ') {
                 continue;
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c) || (isVowelSign(c) && !word.isEmpty())) {
                 word.appendCodePoint(c);
             } else if (!word.isEmpty()) {
                 words.add(word.toString());
@@ -82,13 +83,15 @@ final class Folding {
 
     /** A word in Latin letters, as romanisations of its script usually go. */
     static String romanise(String word) {
-        Transliterator way = switch (script(word)) {
+        int script = script(word);
+        Transliterator way = switch (script) {
             case UScript.LATIN -> null;
             case UScript.CYRILLIC -> Lazy.CYRILLIC;
             case UScript.GREEK -> Lazy.GREEK;
+            case UScript.HAN -> Lazy.HAN;
             default -> Lazy.ANY;
         };
-        return way == null ? word : fold(way.transliterate(word)).replaceAll("[^a-z0-9]", "");
+        return way == null ? word : Romanised.usual(way.transliterate(Romanised.read(word, script)), script);
     }
 
     /** The script of the first letter that has one, as an ICU script code; Latin where none has. */
@@ -115,11 +118,29 @@ final class Folding {
         return true;
     }
 
+    /** Marks are accents in scripts whose letters are whole without them; elsewhere they are vowels or other letters. */
+    private static String withoutAccents(String decomposed) {
+        StringBuilder bare = new StringBuilder();
+        boolean accented = true;
+        for (int i = 0, c; i < decomposed.length(); i += Character.charCount(c)) {
+            c = decomposed.codePointAt(i);
+            if (Character.isLetter(c) && c != TATWEEL) {
+                accented = ACCENTED.contains(UScript.getScript(c));
+            }
+            if (Character.getType(c) == Character.FORMAT || c == TATWEEL || (accented && isMark(c))) {
+                continue;
+            }
+            bare.appendCodePoint(c);
+        }
+        return bare.toString();
+    }
+
+    private static boolean isVowelSign(int c) {
+        return isMark(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
     private static boolean isMark(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.FORMAT
-                || type == Character.ENCLOSING_MARK
-                || c == 'ـ';
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 }

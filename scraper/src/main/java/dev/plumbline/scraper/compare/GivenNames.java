@@ -18,12 +18,18 @@ final class GivenNames {
         return ROWS.getOrDefault(b, Set.of()).stream().anyMatch(rows::contains);
     }
 
+    /** Whether both are known and are forms of two names. */
+    static boolean differ(ScreenedName.Part a, ScreenedName.Part b) {
+        return (ROWS.containsKey(a.latin()) || ROWS.containsKey(a.own()))
+                && (ROWS.containsKey(b.latin()) || ROWS.containsKey(b.own()));
+    }
+
     private static Map<String, Set<Integer>> rows() {
         Map<String, Set<Integer>> rows = new HashMap<>();
         List<List<String>> table = Table.rows(GivenNames.class, "given-names.csv");
         for (int i = 0; i < table.size(); i++) {
             for (String name : table.get(i)) {
-                rows.computeIfAbsent(name, key -> new HashSet<>()).add(i);
+                rows.computeIfAbsent(Folding.fold(name), key -> new HashSet<>()).add(i);
             }
         }
         return rows;

@@ -13,10 +13,21 @@ final class Hangul {
     /** Usual romanisations of a surname, by the romanisation that ICU gives it. */
     private static final Map<String, Set<String>> SURNAMES = surnames();
 
+    /** Surnames of two syllables. */
+    private static final Set<String> LONG = Set.of("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방");
+
     /** Surname and given name. */
     static List<String> cut(String name) {
+        if (name.length() > 2 && LONG.contains(name.substring(0, 2))) {
+            return List.of(name.substring(0, 2), name.substring(2));
+        }
         boolean known = name.length() > 1 && SURNAMES.containsKey(Folding.romanise(name.substring(0, 1)));
         return known ? List.of(name.substring(0, 1), name.substring(1)) : List.of(name);
+    }
+
+    /** Whether both are usual romanisations of one surname. */
+    static boolean isOneSurname(String a, String b) {
+        return SURNAMES.values().stream().anyMatch(all -> all.contains(a) && all.contains(b));
     }
 
     static boolean isSurname(String romanised, String latin) {

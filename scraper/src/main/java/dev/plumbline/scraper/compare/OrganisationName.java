@@ -1,12 +1,16 @@
 package dev.plumbline.scraper.compare;
 
+import com.ibm.icu.lang.UScript;
 import dev.plumbline.scraper.capture.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,15 +31,30 @@ record OrganisationName(
     private static final Set<String> LEGAL = kind("legal");
     private static final Set<String> SMALL = kind("small");
     private static final Set<String> NONE = kind("none");
+    private static final int LONGEST_LEGAL = 5;
+
+    /** A letter and its dot before another single letter: {@code S.A.} is {@code SA.} */
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\p{L}\\p{M}])(\\p{L})\\.(?=\\p{L}(?:\\.|[^\\p{L}\\p{M}]|$))");
+
+    /** Words of the tables in scripts without spaces, longest first. */
+    private static final List<String> UNSPACED = Stream.of(LEGAL, SAME.keySet(), SMALL)
+            .flatMap(Set::stream)
+            .filter(word -> word.length() > 1
+                    && (Folding.script(word) == UScript.HAN || Folding.script(word) == UScript.HANGUL))
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .toList();
 
     static OrganisationName of(String shown) {
-        List<String> all = Folding.words(shown);
-        List<String> named = all.stream().filter(word -> !LEGAL.contains(word)).toList();
+        List<String> all =
+                Folding.words(apart(DOTTED.matcher(Folding.shown(shown)).replaceAll("$1")));
+        List<String> named = withoutLegalForm(all);
         List<String> kept = named.isEmpty() ? all : named;
         Set<String> telling = kept.stream()
                 .filter(word -> !SMALL.contains(word))
                 .flatMap(word -> Stream.of(SAME.getOrDefault(word, word).split(" ", -1)))
                 .map(Cities::canonical)
+                .map(PersonName::withoutArticle)
                 .map(Folding::romanise)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -50,8 +69,41 @@ record OrganisationName(
                 telling.isEmpty() || NONE.contains(String.join(" ", all)));
     }
 
+    boolean isUnvowelled() {
+        int script = Folding.script(shown);
+        return script == UScript.ARABIC || script == UScript.HEBREW;
+    }
+
     boolean isShortFor(OrganisationName longer) {
         return !acronym.isEmpty() && longer.initials.contains(acronym);
+    }
+
+    /** Scripts without spaces: the words of the tables that a name holds stand alone. */
+    private static String apart(String shown) {
+        int script = Folding.script(shown);
+        if (script != UScript.HAN && script != UScript.HANGUL && script != UScript.KATAKANA) {
+            return shown;
+        }
+        String spaced = shown;
+        for (String word : UNSPACED) {
+            spaced = spaced.replace(word, " " + word + " ");
+        }
+        return spaced;
+    }
+
+    private static List<String> withoutLegalForm(List<String> words) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            int length = Math.min(LONGEST_LEGAL, words.size() - i);
+            while (length > 0 && !LEGAL.contains(String.join(" ", words.subList(i, i + length)))) {
+                length--;
+            }
+            if (length == 0) {
+                kept.add(words.get(i));
+            }
+            i += Math.max(1, length);
+        }
+        return List.copyOf(kept);
     }
 
     private static String initials(List<String> words) {

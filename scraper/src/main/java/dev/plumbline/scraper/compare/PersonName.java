@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import dev.plumbline.scraper.capture.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
 
     static PersonName of(String shown) {
         List<String> named = without(Folding.words(withoutSuffix(shown)), TITLES);
-        List<String> telling = without(named, PARTICLES);
+        List<String> telling = without(named, particlesOf(shown));
         // A name made of small words only, "Ben El", is compared by them.
         List<String> parts = telling.isEmpty() ? named : telling;
         return new PersonName(
@@ -37,16 +38,20 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
         if (script == UScript.LATIN) {
             return this;
         }
-        List<String> cut = script == UScript.HANGUL && parts.size() == 1 ? Hangul.cut(parts.getFirst()) : parts;
         return new PersonName(
                 shown,
-                cut.stream()
-                        .map(part -> withoutArticle(part, script))
+                unspacedParts().stream()
+                        .map(PersonName::withoutArticle)
                         .map(Folding::romanise)
                         .filter(part -> !part.isEmpty())
                         .toList(),
                 Folding.romanise(whole),
                 script);
+    }
+
+    /** The parts; a Hangul name of one word is taken apart after its surname. */
+    List<String> unspacedParts() {
+        return script == UScript.HANGUL && parts.size() == 1 ? Hangul.cut(parts.getFirst()) : parts;
     }
 
     /** A part as the page writes it. */
@@ -100,8 +105,34 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
     }
 
     /** Arabic writes its article together with the word that follows. */
-    private static String withoutArticle(String part, int script) {
-        return script == UScript.ARABIC && part.length() > 4 && part.startsWith("ال") ? part.substring(2) : part;
+    static String withoutArticle(String part) {
+        return part.length() > 4 && part.startsWith("ال") ? part.substring(2) : part;
+    }
+
+    /** Whether one is the other behind a small word written together with it: {@code vandermeulen}, {@code meulen}. */
+    static boolean isWithParticle(String a, String b) {
+        String shorter = a.length() < b.length() ? a : b;
+        String longer = a.length() < b.length() ? b : a;
+        return shorter.length() > 2
+                && longer.endsWith(shorter)
+                && isParticles(longer.substring(0, longer.length() - shorter.length()));
+    }
+
+    private static boolean isParticles(String start) {
+        return start.isEmpty()
+                || PARTICLES.stream()
+                        .anyMatch(particle -> particle.length() > 1
+                                && start.startsWith(particle)
+                                && isParticles(start.substring(particle.length())));
+    }
+
+    /** A small word with an accent is none: Văn is a name. */
+    private static Set<String> particlesOf(String shown) {
+        if (shown.chars().allMatch(c -> c < 0x80)) {
+            return PARTICLES;
+        }
+        List<String> written = Arrays.asList(shown.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1));
+        return PARTICLES.stream().filter(written::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> without(List<String> words, Set<String> dropped) {

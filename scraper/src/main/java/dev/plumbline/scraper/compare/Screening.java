@@ -10,14 +10,11 @@ public final class Screening {
 
     /** Screens the name of a person against another one. */
     public static Comparison person(String left, String right) {
-        Comparison compared = Names.compare(left, right);
-        return compared.agreement() != Agreement.COMPATIBLE || (Names.isFull(left) && Names.isFull(right))
-                ? compared
-                : Comparison.cannotTell(compared.reason());
+        return PersonScreening.compare(ScreenedName.of(left), ScreenedName.of(right));
     }
 
     /** Screens the name of an organisation against another one. */
     public static Comparison organisation(String left, String right) {
-        return Organisations.compare(left, right);
+        return OrganisationScreening.compare(OrganisationName.of(left), OrganisationName.of(right));
     }
 }
