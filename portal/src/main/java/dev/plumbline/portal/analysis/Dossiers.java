@@ -3,6 +3,7 @@ package dev.plumbline.portal.analysis;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.candidate.Profile;
+import dev.plumbline.portal.record.RecordLedger;
 import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.portal.rules.RuleSettings;
 import dev.plumbline.portal.security.Action;
@@ -31,6 +32,7 @@ public class Dossiers {
     private final CandidateLedger candidates;
     private final Reuses reuses;
     private final RuleSettings settings;
+    private final RecordLedger records;
     private final TenantTransaction transactions;
     private final Clock clock;
 
@@ -38,11 +40,13 @@ public class Dossiers {
             CandidateLedger candidates,
             Reuses reuses,
             RuleSettings settings,
+            RecordLedger records,
             TenantTransaction transactions,
             Clock clock) {
         this.candidates = candidates;
         this.reuses = reuses;
         this.settings = settings;
+        this.records = records;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -62,8 +66,11 @@ public class Dossiers {
         List<Reading> latest = new Dossier(asOf, readings, List.of(), List.of()).latest();
         Map<Reuse, UUID> shared =
                 reuses.find(team, profiles.stream().map(Profile::id).toList(), latest);
-        Dossier dossier =
-                new Dossier(asOf, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest));
-        return new Assembled(dossier.of(settings.choice(team).apply(dossier.team())), Set.copyOf(shared.values()));
+        RecordLedger.Found rows = records.of(team, profiles);
+        Dossier dossier = new Dossier(
+                        asOf, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest))
+                .with(rows.rows(), rows.shared())
+                .of(settings.choice(team).apply(records.lists(team)));
+        return new Assembled(dossier, Set.copyOf(shared.values()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 class ContactReuse {
     /** Contacts kept of one profile, and other holders named for one contact. */
     private static final int MOST = 20;
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final ContactRepository contacts;
     private final ContactKey key;
@@ -66,6 +69,15 @@ class ContactReuse {
                             other.candidate()));
         });
         return shared;
+    }
+
+    /** The candidates with a page that shows an e-mail address. */
+    List<UUID> emailHolders(int team, String email, int limit) {
+        byte[] hmac = key.hmac("email", email.strip().toLowerCase(Locale.ROOT));
+        return contacts.holders(team, hmac, Set.of(NOBODY), limit).stream()
+                .map(ContactRepository.Kept::candidate)
+                .distinct()
+                .toList();
     }
 
     private byte[] hmac(Contact contact) {

@@ -29,6 +29,11 @@ public class Reuses {
         contacts.keep(team, profile, latest);
     }
 
+    /** The candidates with a page that shows an e-mail address. */
+    public List<UUID> emailHolders(int team, String email, int limit) {
+        return contacts.emailHolders(team, email, limit);
+    }
+
     /**
      * What a candidate's newest pages share with other candidates.
      *

@@ -12,6 +12,7 @@ public enum Scope {
     CAPTURE(Action.CAPTURE),
     TRIAGE(Action.TRIAGE, Action.JOIN_ACCOUNTS, Action.DISMISS_EVERYWHERE),
     SHORTLIST(Action.SHORTLIST, Action.DECIDE),
+    RECORDS(Action.IMPORT_RECORDS),
     ADMIN(Action.SEE_AUDIT, Action.MANAGE_TEAM, Action.SET_RULES, Action.MAINTAIN_READING, Action.PAIR_DEVICE);
 
     /** What a paired extension may. */

@@ -22,6 +22,8 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
                 new Thing(capture(owner), "{\"field\": \"name\", \"fault\": \"missed\"}");
             case "POST /api/v1/cases/{id}/undo" -> new Thing(reportedCase(owner), "");
             case "GET /api/v1/jobs/{id}" -> new Thing(upload(owner), "");
+            case "GET /api/v1/records/imports/{id}/errors", "POST /api/v1/records/imports/{id}/undo" ->
+                new Thing(recordImport(owner), "");
             case "GET /api/v1/candidates/{id}" -> new Thing(candidate(owner), "");
             case "POST /api/v1/findings/{id}/dispositions" ->
                 new Thing(
@@ -43,6 +45,23 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
         transactions.run(
                 owner.team(),
                 () -> jdbc.sql("INSERT INTO upload (team_id, id, member_id, at) VALUES (:team, :id, :member, now())")
+                        .param("team", owner.team())
+                        .param("id", id)
+                        .param("member", owner.id())
+                        .update());
+        return id;
+    }
+
+    private UUID recordImport(Member owner) {
+        UUID id = UUID.randomUUID();
+        transactions.run(
+                owner.team(),
+                () -> jdbc.sql("""
+                                INSERT INTO record_import (team_id, id, kind, format, source, mapping, file_name, bytes, sha256,
+                                  member_id, at, done_at)
+                                VALUES (:team, :id, 'SIGN_IN', 'TABLE', 'logins.csv', '{}', 'logins.csv', 1, '\\x00', :member,
+                                  now(), now())
+                                """)
                         .param("team", owner.team())
                         .param("id", id)
                         .param("member", owner.id())

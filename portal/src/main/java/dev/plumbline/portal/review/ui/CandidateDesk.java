@@ -13,6 +13,7 @@ import dev.plumbline.portal.candidate.JoinReasons;
 import dev.plumbline.portal.candidate.SamePerson;
 import dev.plumbline.portal.fetch.Fetches;
 import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.record.Subjects;
 import dev.plumbline.portal.review.api.FoundLink;
 import dev.plumbline.portal.review.api.FoundLinks;
 import dev.plumbline.portal.security.Member;
@@ -41,6 +42,7 @@ record CandidateDesk(
         SamePerson samePerson,
         Inbox inbox,
         Dossiers dossiers,
+        Subjects subjects,
         FoundLinks links,
         Fetches fetches,
         Shortlists shortlists,
@@ -85,6 +87,7 @@ record CandidateDesk(
                 new LinksSection(found),
                 new FetchSection(fetches, member, candidate.id()),
                 new HoursSection(latest),
+                new RecordsSection(known.records(), subjects.of(member, candidate.id())),
                 new LifelineSection(Lifeline.of(known), Identifiers.of(known)));
     }
 

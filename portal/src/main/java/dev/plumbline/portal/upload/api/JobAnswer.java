@@ -1,5 +1,7 @@
 package dev.plumbline.portal.upload.api;
 
+import dev.plumbline.portal.record.RecordImport;
+import dev.plumbline.portal.record.RowProblem;
 import dev.plumbline.portal.upload.ItemState;
 import dev.plumbline.portal.upload.UploadItem;
 import dev.plumbline.portal.upload.UploadProgress;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a job has come.
  *
- * @param state {@code running}, {@code done} or {@code stopped}
+ * @param state {@code running}, {@code done}, {@code stopped}, {@code failed} or {@code undone}
  * @param done things that nothing more is to be done for, of so many that are known
  * @param etaSeconds how long the rest will take; null while too little is done to say
  * @param result what came of it so far
@@ -31,7 +33,7 @@ record JobAnswer(
 
     /**
      * @param counts how many came to what
-     * @param items the first ones
+     * @param items the first ones; of records those that could not be read
      */
     record Result(Map<String, Integer> counts, List<Item> items) {}
 
@@ -41,6 +43,24 @@ record JobAnswer(
             String state,
             @Nullable String reason,
             @Nullable UUID capture) {}
+
+    static JobAnswer of(RecordImport found, List<RowProblem> problems, Instant now) {
+        return new JobAnswer(
+                found.state().label(),
+                found.done(),
+                found.total(),
+                found.failure() == null ? "%d of %d read".formatted(found.done(), found.total()) : found.failure(),
+                found.at(),
+                found.left(now).map(Duration::toSeconds).orElse(null),
+                new Result(
+                        Map.of("kept", found.kept(), "refused", found.refused()),
+                        problems.stream().map(JobAnswer::item).toList()));
+    }
+
+    private static Item item(RowProblem problem) {
+        String column = problem.column().isEmpty() ? "" : ", " + problem.column();
+        return new Item("row " + problem.row() + column, "refused", problem.sentence(), null);
+    }
 
     static JobAnswer of(UploadProgress upload, List<UploadItem> items, Instant now) {
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.upload.api;
 
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.record.RecordImports;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Needs;
@@ -24,17 +25,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes files of saved pages, and tells how far their reading has come. */
+/** Takes files of saved pages, and tells how far the reading of these and of records has come. */
 @RestController
 @RequestMapping("/api/v1")
 class JobController {
     private static final int ITEMS = 1_000;
 
     private final Uploads uploads;
+    private final RecordImports records;
     private final Clock clock;
 
-    JobController(Uploads uploads, Clock clock) {
+    JobController(Uploads uploads, RecordImports records, Clock clock) {
         this.uploads = uploads;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -80,6 +83,8 @@ class JobController {
     JobAnswer get(Member member, @PathVariable UUID id) {
         return uploads.find(member, id)
                 .map(upload -> JobAnswer.of(upload, uploads.items(member, id, 0, ITEMS), clock.instant()))
+                .or(() -> records.find(member, id)
+                        .map(found -> JobAnswer.of(found, records.errors(member, id, 0, ITEMS), clock.instant())))
                 .orElseThrow(Problem::notFound);
     }
 }

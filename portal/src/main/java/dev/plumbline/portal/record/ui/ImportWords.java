@@ -1,0 +1,45 @@
+package dev.plumbline.portal.record.ui;
+
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.record.ImportState;
+import dev.plumbline.portal.record.RecordImport;
+import dev.plumbline.scraper.record.RecordKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/** What became of an import, in words. */
+final class ImportWords {
+    private ImportWords() {}
+
+    /** {@code Sign-ins · Okta System Log}. */
+    static String kind(RecordImport one) {
+        return kind(one.kind()) + " · " + VisibleText.of(one.source());
+    }
+
+    static String kind(RecordKind kind) {
+        return Character.toUpperCase(kind.label().charAt(0)) + kind.label().substring(1);
+    }
+
+    static String state(RecordImport one) {
+        return one.state() == ImportState.RUNNING && one.total() > 0
+                ? String.format(Locale.ENGLISH, "%,d of %,d", one.done(), one.total())
+                : one.state().words();
+    }
+
+    static String rows(RecordImport one) {
+        String kept = String.format(Locale.ENGLISH, "%,d kept", one.kept());
+        return one.refused() == 0
+                ? kept
+                : kept + String.format(Locale.ENGLISH, " · %,d could not be read", one.refused());
+    }
+
+    static String left(RecordImport one, Instant now) {
+        return one.left(now).map(ImportWords::words).orElse("");
+    }
+
+    private static String words(Duration left) {
+        long minutes = left.toMinutes();
+        return minutes < 1 ? " · less than a minute left" : " · about %d min left".formatted(minutes);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.plumbline.portal.record.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.record.TeamListKind;
+import dev.plumbline.portal.record.TeamLists;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+
+/** The tables that the rules over records look things up in. */
+@PermitAll
+@PageTitle("The team's tables · Plumbline")
+@Route(value = "records/lists", layout = MainLayout.class)
+class TeamListsView extends Page {
+
+    TeamListsView(TeamLists lists, CurrentMember current) {
+        super("The team's tables");
+        Member member = current.get();
+        add(new Paragraph(
+                "What is company practice, whose a network is, what began when: one entry a line. A change is kept with your name, and the"
+                        + " candidates that have rows are checked again."));
+        Map<TeamListKind, Integer> sizes = lists.sizes(member);
+        for (TeamListKind kind : TeamListKind.values()) {
+            add(new TeamListEditor(lists, member, kind, sizes.getOrDefault(kind, 0)));
+        }
+    }
+}

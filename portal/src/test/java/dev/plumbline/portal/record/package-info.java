@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.record.ui;
+
+import org.jspecify.annotations.NullMarked;
