@@ -37,9 +37,27 @@ public record Families(List<Standing> standing) {
         standing = List.copyOf(standing);
     }
 
-    /** The families of findings that are open. */
+    /**
+     * A finding that is open.
+     *
+     * @param accounts those in its evidence; only of the families of copying they are looked at
+     */
+    public record Open(Family family, Severity severity, Set<AccountKey> accounts) {
+        public Open {
+            accounts = Set.copyOf(accounts);
+        }
+    }
+
+    /** The families of findings of which none is answered. */
     public static Families of(List<Finding> open) {
-        Map<Family, List<Finding>> byFamily = new EnumMap<>(Family.class);
+        return ofOpen(open.stream()
+                .map(finding -> new Open(finding.family(), finding.severity(), accounts(finding)))
+                .toList());
+    }
+
+    /** The families of findings that are open. */
+    public static Families ofOpen(List<Open> open) {
+        Map<Family, List<Open>> byFamily = new EnumMap<>(Family.class);
         open.stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .forEach(finding -> byFamily.computeIfAbsent(finding.family(), key -> new ArrayList<>())
@@ -48,16 +66,21 @@ public record Families(List<Standing> standing) {
         List<Standing> standing = new ArrayList<>();
         byFamily.forEach((family, findings) -> {
             Set<Set<AccountKey>> accounts =
-                    findings.stream().map(Families::accounts).collect(Collectors.toSet());
-            if (!COPIED.contains(family) || !copies.containsAll(accounts)) {
+                    findings.stream().map(Open::accounts).collect(Collectors.toSet());
+            if (!isCopying(family) || !copies.containsAll(accounts)) {
                 List<String> words = WORDS.getOrDefault(family, List.of());
                 standing.add(new Standing(family, findings.size(), words.getFirst(), words.getLast()));
             }
-            if (COPIED.contains(family)) {
+            if (isCopying(family)) {
                 copies.addAll(accounts);
             }
         });
         return new Families(standing);
+    }
+
+    /** Whether findings of a family come of copying, so that their accounts matter. */
+    public static boolean isCopying(Family family) {
+        return COPIED.contains(family);
     }
 
     /** How many count. */

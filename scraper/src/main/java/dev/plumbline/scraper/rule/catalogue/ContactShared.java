@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
         summary = "An e-mail address, phone number or wallet of this candidate also stands under another candidate",
         severity = Severity.SETTLE,
         family = Family.CONTACT,
-        indicators = "R14 L12 O8 O12",
+        indicators = "R14 R7 L12 O8 O12",
         ask = "Who else uses this address or number, and how are you connected?",
         innocentExplanations = {
             "An agency's contact, and the candidate says that they work through it",

@@ -46,6 +46,7 @@ public final class Rules {
             new RentsIdentity(),
             new ReviewsInBurst(),
             new SparseProfile(),
+            new VouchedByAnother(),
             new WorkPassedOn(),
             new ZoneDoesNotFit());
 }
