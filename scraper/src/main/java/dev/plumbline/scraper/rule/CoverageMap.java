@@ -1,8 +1,10 @@
 package dev.plumbline.scraper.rule;
 
 import dev.plumbline.scraper.capture.Table;
+import dev.plumbline.scraper.observation.Topics;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +29,7 @@ public record CoverageMap(List<Row> rows, List<Never> never) {
      * @param data what it is read from: letters as in {@code indicators.csv}, separated by spaces
      * @param how {@code auto}, {@code import}, {@code form}, {@code both}, {@code task} or {@code screen}
      * @param rules ids of the rules that serve it
-     * @param other what else serves it: {@code task: reference check}; may be empty
+     * @param other what else serves it: {@code task: verification}, {@code form: camera} for a topic of the observations' form
      * @param why how it is served, or why so
      */
     public record Row(
@@ -73,10 +75,11 @@ public record CoverageMap(List<Row> rows, List<Never> never) {
                 .filter(info -> List.of(info.indicators().split(" ", -1)).contains(code))
                 .map(RuleInfo::id)
                 .toList();
-        List<String> other = Arrays.stream(cells.get(4).split(";", -1))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
+        Stream<String> named =
+                Arrays.stream(cells.get(4).split(";", -1)).map(String::strip).filter(one -> !one.isEmpty());
+        Stream<String> forms = Topics.serving(code).stream()
+                .map(topic -> "form: " + topic.title().toLowerCase(Locale.ROOT));
+        List<String> other = Stream.concat(named, forms).toList();
         return new Row(code, cells.get(1), cells.get(2), cells.get(3), serving, other, cells.get(5));
     }
 }

@@ -11,6 +11,7 @@ import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.fingerprint.TextComparison;
 import dev.plumbline.scraper.observation.Observation;
+import dev.plumbline.scraper.observation.Topics;
 import dev.plumbline.scraper.record.EmployerRecord;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Reuse;
@@ -159,17 +160,15 @@ final class PersonLines {
                 SharedRecord.What.valueOf(line.cell(0)), mine, Theirs.row(mine, line.cell(1)), line.cell(1));
     }
 
-    /** {@code seen topic | choice | times | accommodation | sentence}. */
+    /** {@code seen topic | choice | times | accommodation}. */
     private Observation observation(Line line) {
         UUID id = UUID.nameUUIDFromBytes((title + line).getBytes(StandardCharsets.UTF_8));
-        return new Observation(
+        return Observation.of(
                 id,
-                line.cell(0),
-                line.cell(1),
+                Topics.choice(line.cell(0), line.cell(1)).orElseThrow(),
                 Integer.parseInt(line.or(2, "1")),
                 NOW.minus(DAY),
                 List.of("Ana"),
-                line.optional(3) != null,
-                evidence("Observations", "contractor-7", NOW, line.or(4, line.cell(0) + ": " + line.cell(1))));
+                line.optional(3) != null);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.scraper.rule.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.scraper.observation.Topics;
 import dev.plumbline.scraper.rule.CoverageMap;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,13 @@ class CoverageMapTest {
                 .allSatisfy(rule -> assertThat(listed)
                         .as(rule.info().id())
                         .containsAll(Arrays.asList(rule.info().indicators().split(" ", -1))));
+    }
+
+    @Test
+    void lists_every_code_that_an_observation_answers_to() {
+        List<String> listed = MAP.rows().stream().map(CoverageMap.Row::code).toList();
+        assertThat(Topics.ALL.stream().flatMap(topic -> topic.choices().stream()))
+                .allSatisfy(choice -> assertThat(listed).containsAll(choice.codes()));
     }
 
     @Test
