@@ -6,13 +6,17 @@ import dev.plumbline.scraper.record.EmployerRecord;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.SharedRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The people named in a dossier, each with all the ways in which their name is written there. */
 final class Cast {
@@ -44,14 +48,16 @@ final class Cast {
      */
     Optional<Dossier> swapped(Dossier dossier, Culture culture) {
         boolean full = people.stream().allMatch(names -> names.stream().anyMatch(Names::isFull));
-        if (!full || people.size() > culture.people().size()) {
+        long namesakes =
+                IntStream.range(1, people.size()).filter(this::isNamesake).count();
+        if (!full || people.size() > culture.people().size() || namesakes > 1) {
             return Optional.empty();
         }
         Map<String, String> swaps = new LinkedHashMap<>();
         for (int i = 0; i < people.size(); i++) {
-            for (String name : people.get(i)) {
-                swaps.put(name, culture.people().get(i));
-            }
+            String instead =
+                    isNamesake(i) ? culture.namesake() : culture.people().get(i);
+            people.get(i).forEach(name -> swaps.put(name, instead));
         }
         List<String> longestFirst = swaps.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -68,6 +74,18 @@ final class Cast {
             return swapped;
         };
         return Optional.of(new Words(swap).rewritten(dossier));
+    }
+
+    /** Whether somebody shares a part of the name with the first. */
+    private boolean isNamesake(int person) {
+        return person > 0
+                && people.get(person).stream()
+                        .anyMatch(name -> people.getFirst().stream()
+                                .anyMatch(first -> !Collections.disjoint(parts(name), parts(first))));
+    }
+
+    private static List<String> parts(String name) {
+        return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s,.-]+", -1));
     }
 
     private void add(String name) {
