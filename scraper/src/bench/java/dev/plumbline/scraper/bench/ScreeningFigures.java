@@ -28,6 +28,7 @@ final class ScreeningFigures {
         Map<String, List<NamePair>> scripts =
                 pairs.stream().collect(Collectors.groupingBy(NamePair::script, TreeMap::new, Collectors.toList()));
         scripts.forEach((script, some) -> print("-" + script, some));
+        SpeedOfNames.print(pairs);
     }
 
     /** Half of the names: their errors are never listed, so that nobody tunes the comparators to them. */

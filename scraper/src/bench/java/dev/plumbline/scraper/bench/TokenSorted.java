@@ -13,7 +13,11 @@ final class TokenSorted {
     private TokenSorted() {}
 
     static boolean same(NamePair pair) {
-        return jaroWinkler(sorted(pair.left()), sorted(pair.right())) >= SAME;
+        return same(pair.left(), pair.right());
+    }
+
+    static boolean same(String left, String right) {
+        return jaroWinkler(sorted(left), sorted(right)) >= SAME;
     }
 
     private static String sorted(String name) {

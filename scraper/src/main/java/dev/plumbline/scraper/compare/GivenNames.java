@@ -1,6 +1,7 @@
 package dev.plumbline.scraper.compare;
 
 import dev.plumbline.scraper.capture.Table;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class GivenNames {
 
     static boolean same(String a, String b) {
         Set<Integer> rows = ROWS.getOrDefault(a, Set.of());
-        return ROWS.getOrDefault(b, Set.of()).stream().anyMatch(rows::contains);
+        return !rows.isEmpty() && !Collections.disjoint(rows, ROWS.getOrDefault(b, Set.of()));
     }
 
     /** Whether both are known and are forms of two names. */

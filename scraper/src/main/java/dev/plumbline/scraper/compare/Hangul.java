@@ -1,7 +1,9 @@
 package dev.plumbline.scraper.compare;
 
 import dev.plumbline.scraper.capture.Table;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,9 @@ final class Hangul {
 
     /** Usual romanisations of a surname, by the romanisation that ICU gives it. */
     private static final Map<String, Set<String>> SURNAMES = surnames();
+
+    /** The rows in which a romanisation stands. */
+    private static final Map<String, Set<Integer>> ROWS = rows();
 
     /** Surnames of two syllables. */
     private static final Set<String> LONG = Set.of("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방");
@@ -27,7 +32,8 @@ final class Hangul {
 
     /** Whether both are usual romanisations of one surname. */
     static boolean isOneSurname(String a, String b) {
-        return SURNAMES.values().stream().anyMatch(all -> all.contains(a) && all.contains(b));
+        Set<Integer> rows = ROWS.getOrDefault(a, Set.of());
+        return !rows.isEmpty() && !Collections.disjoint(rows, ROWS.getOrDefault(b, Set.of()));
     }
 
     static boolean isSurname(String romanised, String latin) {
@@ -40,5 +46,16 @@ final class Hangul {
             surnames.put(Folding.romanise(row.getFirst()), Set.copyOf(row.subList(1, row.size())));
         }
         return Map.copyOf(surnames);
+    }
+
+    private static Map<String, Set<Integer>> rows() {
+        Map<String, Set<Integer>> rows = new HashMap<>();
+        List<List<String>> table = Table.rows(Hangul.class, "hangul-surnames.csv");
+        for (int i = 0; i < table.size(); i++) {
+            for (String spelling : table.get(i).subList(1, table.get(i).size())) {
+                rows.computeIfAbsent(spelling, key -> new HashSet<>()).add(i);
+            }
+        }
+        return rows;
     }
 }

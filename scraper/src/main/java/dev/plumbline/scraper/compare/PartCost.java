@@ -33,7 +33,7 @@ record PartCost(double cost, String reason) {
         if (a.isInitial() || b.isInitial()) {
             return single && a.latin().charAt(0) == b.latin().charAt(0) ? new PartCost(SHORT_FORM, "initial") : NONE;
         }
-        if (Pinyin.isOtherSpelling(a.latin(), b.latin()) || Pinyin.isOtherSpelling(b.latin(), a.latin())) {
+        if (Pinyin.isOtherSpelling(a.syllables(), b.latin()) || Pinyin.isOtherSpelling(b.syllables(), a.latin())) {
             return new PartCost(TABLE, "other romanisation");
         }
         if (pinyin) {

@@ -160,22 +160,13 @@ final class PersonScreening {
         if (from + length > left.parts().size() || at + width > right.parts().size()) {
             return;
         }
-        Part a = joined(left.parts().subList(from, from + length));
-        Part b = joined(right.parts().subList(at, at + width));
+        Part a = length == 1 ? left.parts().get(from) : left.doubles().get(from);
+        Part b = width == 1 ? right.parts().get(at) : right.doubles().get(at);
         boolean first = from == 0 || at == 0;
         PartCost found =
                 PartCost.of(a, b, left.pinyin() && right.pinyin(), romanised, unvowelled, first, length == width);
         if (found.fits()) {
             all.add(new Pair(from, length, at, width, found.cost(), found.reason()));
         }
-    }
-
-    private static Part joined(List<Part> parts) {
-        return parts.size() == 1
-                ? parts.getFirst()
-                : new Part(
-                        parts.get(0).own() + parts.get(1).own(),
-                        parts.get(0).latin() + parts.get(1).latin(),
-                        Sound.of(parts.get(0).latin() + parts.get(1).latin()));
     }
 }

@@ -81,12 +81,21 @@ final class Pinyin {
                 && cut(pinyin).size() > 1;
     }
 
-    /** Whether the second is the first, a word in Pinyin, written in another romanisation. */
-    static boolean isOtherSpelling(String pinyin, String other) {
-        List<String> syllables = cut(pinyin);
-        return !syllables.isEmpty()
-                && (other.equals(syllables.stream().map(SYLLABLES::get).collect(Collectors.joining()))
-                        || isCantonese(syllables, 0, other));
+    /** Whether a word is syllables of Pinyin written in another romanisation. */
+    static boolean isOtherSpelling(List<String> syllables, String other) {
+        return !syllables.isEmpty() && (isWade(syllables, other) || isCantonese(syllables, 0, other));
+    }
+
+    private static boolean isWade(List<String> syllables, String other) {
+        int at = 0;
+        for (String syllable : syllables) {
+            String wade = SYLLABLES.getOrDefault(syllable, syllable);
+            if (!other.startsWith(wade, at)) {
+                return false;
+            }
+            at += wade.length();
+        }
+        return at == other.length();
     }
 
     /** The syllables of a word; none where it is no Pinyin. */

@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A name taken apart to be looked for among others: in Latin letters, given names before the comma's family name.
  *
  * @param plain the folded name in one word, own script, traditional characters as simplified ones
  * @param parts in the order shown
+ * @param doubles each part written together with the next
  * @param descent whether it names a father with a word for son or daughter, so that the order of names says something
  * @param pinyin whether it is a Chinese name in Pinyin, or in characters that were read so
  */
-record ScreenedName(String shown, String plain, List<Part> parts, int script, boolean descent, boolean pinyin) {
+record ScreenedName(
+        String shown, String plain, List<Part> parts, List<Part> doubles, int script, boolean descent, boolean pinyin) {
 
     /**
      * A part of a name.
@@ -23,8 +26,13 @@ record ScreenedName(String shown, String plain, List<Part> parts, int script, bo
      * @param own folded, in its own script
      * @param latin its Latin spelling
      * @param sound its sounds, see {@link Sound}
+     * @param syllables those of Pinyin; none where it is no Pinyin
      */
-    record Part(String own, String latin, String sound) {
+    record Part(String own, String latin, String sound, List<String> syllables) {
+
+        static Part of(String own, String latin) {
+            return new Part(own, latin, Sound.of(latin), Pinyin.cut(latin));
+        }
 
         /** Behind all alphabets stand the scripts whose letters are syllables or words. */
         private static final int FIRST_SYLLABLE = 0x3000;
@@ -64,6 +72,7 @@ record ScreenedName(String shown, String plain, List<Part> parts, int script, bo
                 line,
                 han ? Lazy.SIMPLER.transliterate(plain) : plain,
                 List.copyOf(parts),
+                doubles(parts),
                 name.script(),
                 descent,
                 Pinyin.isName(parts.stream().map(Part::latin).toList()));
@@ -78,6 +87,14 @@ record ScreenedName(String shown, String plain, List<Part> parts, int script, bo
         return script == UScript.ARABIC || script == UScript.HEBREW || script == UScript.THAI;
     }
 
+    private static List<Part> doubles(List<Part> parts) {
+        return IntStream.range(1, parts.size())
+                .mapToObj(i -> Part.of(
+                        parts.get(i - 1).own() + parts.get(i).own(),
+                        parts.get(i - 1).latin() + parts.get(i).latin()))
+                .toList();
+    }
+
     /** Joins what is one name in two words: Abd al-Rahman, Nur al-Din. */
     private static void add(List<Part> parts, String own, String latin) {
         Part last = parts.isEmpty() ? null : parts.getLast();
@@ -89,10 +106,10 @@ record ScreenedName(String shown, String plain, List<Part> parts, int script, bo
             parts.removeLast();
             String start = SERVANT.matcher(last.latin()).matches() ? "abd" : last.latin();
             String joined = start + (FAITH.matcher(latin).matches() ? "din" : latin);
-            parts.add(new Part(last.own() + own, joined, Sound.of(joined)));
+            parts.add(Part.of(last.own() + own, joined));
             return;
         }
-        parts.add(new Part(own, bare, Sound.of(bare)));
+        parts.add(Part.of(own, bare));
     }
 
     /** "Putin, Vladimir" as "Vladimir Putin"; a title behind a comma is none of it. */

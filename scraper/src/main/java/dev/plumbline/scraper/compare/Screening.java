@@ -8,6 +8,24 @@ package dev.plumbline.scraper.compare;
 public final class Screening {
     private Screening() {}
 
+    /** A person's name taken apart once, to be screened against many. */
+    public static final class Person {
+        private final ScreenedName name;
+
+        private Person(ScreenedName name) {
+            this.name = name;
+        }
+
+        public static Person of(String shown) {
+            return new Person(ScreenedName.of(shown));
+        }
+
+        /** As {@link Screening#person}. */
+        public Comparison compare(Person other) {
+            return PersonScreening.compare(name, other.name);
+        }
+    }
+
     /** Screens the name of a person against another one. */
     public static Comparison person(String left, String right) {
         return PersonScreening.compare(ScreenedName.of(left), ScreenedName.of(right));
