@@ -3,6 +3,7 @@ package dev.plumbline.portal;
 import dev.plumbline.portal.base.Ids;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.capture.LibraryJson;
+import dev.plumbline.portal.finding.Captured;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.capture.AccountKey;
 import dev.plumbline.scraper.capture.PageUrl;
@@ -136,7 +137,7 @@ public class DeskData {
                 .param("team", team)
                 .param("finding", finding)
                 .param("no", no)
-                .param("capture", evidence.capture())
+                .param("capture", Captured.capture(evidence).orElse(null))
                 .param("page", evidence.url().canonical())
                 .param("content", LibraryJson.write(evidence))
                 .update();

@@ -5,7 +5,6 @@ import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.portal.record.RecordLedger;
 import dev.plumbline.portal.reuse.Reuses;
-import dev.plumbline.portal.rules.RuleSettings;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.claim.Reading;
@@ -31,22 +30,22 @@ public class Dossiers {
 
     private final CandidateLedger candidates;
     private final Reuses reuses;
-    private final RuleSettings settings;
     private final RecordLedger records;
+    private final TeamWorld world;
     private final TenantTransaction transactions;
     private final Clock clock;
 
     Dossiers(
             CandidateLedger candidates,
             Reuses reuses,
-            RuleSettings settings,
             RecordLedger records,
+            TeamWorld world,
             TenantTransaction transactions,
             Clock clock) {
         this.candidates = candidates;
         this.reuses = reuses;
-        this.settings = settings;
         this.records = records;
+        this.world = world;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -70,7 +69,7 @@ public class Dossiers {
         Dossier dossier = new Dossier(
                         asOf, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest))
                 .with(rows.rows(), rows.shared())
-                .of(settings.choice(team).apply(records.lists(team)));
+                .of(world.of(team));
         return new Assembled(dossier, Set.copyOf(shared.values()));
     }
 }

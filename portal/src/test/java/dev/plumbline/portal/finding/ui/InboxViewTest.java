@@ -19,7 +19,10 @@ import dev.plumbline.portal.finding.NewDisposition;
 import dev.plumbline.portal.finding.SavedView;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
+import dev.plumbline.scraper.claim.Evidence;
+import dev.plumbline.scraper.record.RecordRow;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +53,32 @@ class InboxViewTest extends ViewTest {
         navigate(InboxView.class);
         assertThat(screen()).contains("Country differs: 'Portugal' on GigHub", "Rafael Dantas", "Ask");
         assertThat(screen()).doesNotContain("Norway", "Somebody Else");
+    }
+
+    @Test
+    void tells_the_row_of_an_import_where_the_evidence_is_no_page() {
+        Member member = signIn(Role.RECRUITER);
+        UUID rows = UUID.randomUUID();
+        UUID finding = data.finding(
+                member,
+                data.candidate(member, "Rafael Dantas"),
+                "ASK",
+                "Paid to one account: 'Rafael Dantas' and 'Ida Sandvik'",
+                List.of(
+                        row(rows, "c-201", 3, "Paid to Brackenmoor Services for Rafael Dantas"),
+                        row(rows, "c-202", 4, "Paid to Brackenmoor Services for Ida Sandvik")),
+                List.of());
+        navigate("inbox/" + finding, FindingView.class);
+        assertThat(screen()).contains("ledger.csv", "row 3", "row 4", "Open import").doesNotContain("Open capture");
+        assertThat(portal.send(portal.request(
+                                "/api/v1/candidates/" + inbox.get(member, finding).row().candidate(), member))
+                        .body())
+                .contains("\"site\":\"ledger.csv, row 3\"")
+                .doesNotContain("\"url\":\"https://records.plumbline.invalid");
+    }
+
+    private Evidence row(UUID rows, String subject, int row, String words) {
+        return RecordRow.evidence(rows, clock.instant(), "ledger.csv", subject, row, words);
     }
 
     @Test
