@@ -3,6 +3,7 @@ package dev.plumbline.portal.analysis;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.candidate.Profile;
+import dev.plumbline.portal.interview.Observations;
 import dev.plumbline.portal.record.RecordLedger;
 import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.portal.security.Action;
@@ -32,6 +33,7 @@ public class Dossiers {
     private final Reuses reuses;
     private final RecordLedger records;
     private final TeamWorld world;
+    private final Observations observations;
     private final TenantTransaction transactions;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class Dossiers {
             Reuses reuses,
             RecordLedger records,
             TeamWorld world,
+            Observations observations,
             TenantTransaction transactions,
             Clock clock) {
         this.candidates = candidates;
         this.reuses = reuses;
         this.records = records;
         this.world = world;
+        this.observations = observations;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ public class Dossiers {
         Dossier dossier = new Dossier(
                         asOf, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest))
                 .with(rows.rows(), rows.shared())
+                .observed(observations.observed(team, candidate))
                 .of(world.of(team));
         return new Assembled(dossier, Set.copyOf(shared.values()));
     }

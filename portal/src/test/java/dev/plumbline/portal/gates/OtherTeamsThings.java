@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Things of one team, to be asked for by another: an id and a body for each call that takes one. */
 record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction transactions, JdbcClient jdbc) {
 
+    private static final String OBSERVATION = "{\"topic\": \"camera\", \"choice\": \"stayed-on\"}";
+
     /** What the owner would send and get something other than 404 for. */
     record Thing(UUID id, String body) {}
 
@@ -25,6 +27,8 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
             case "GET /api/v1/records/imports/{id}/errors", "POST /api/v1/records/imports/{id}/undo" ->
                 new Thing(recordImport(owner), "");
             case "GET /api/v1/candidates/{id}" -> new Thing(candidate(owner), "");
+            case "POST /api/v1/candidates/{id}/observations" -> new Thing(candidate(owner), OBSERVATION);
+            case "POST /api/v1/observations/{id}/undo" -> new Thing(observation(owner), "");
             case "POST /api/v1/findings/{id}/dispositions" ->
                 new Thing(
                         data.placeDiffers(owner, candidate(owner), "Portugal", "Estonia"),
@@ -81,6 +85,15 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
                         portal.send(portal.request("/api/v1/captures/" + capture(owner) + "/cases", owner)
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString("{\"field\": \"name\", \"fault\": \"missed\"}"))))
+                .path("id")
+                .asString());
+    }
+
+    private UUID observation(Member owner) {
+        return UUID.fromString(CaptureRequests.json(
+                        portal.send(portal.request("/api/v1/candidates/" + candidate(owner) + "/observations", owner)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(OBSERVATION))))
                 .path("id")
                 .asString());
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param choice what was picked, lower-kebab and stable within the topic: {@code stayed-off}
  * @param times how often it was seen, 1 or more
  * @param at when it was seen
- * @param observers who saw it, as the team names them; a second one makes it surer
+ * @param observers who saw it: a name or an id, the same for the same person; a second one makes it surer
  * @param accommodation whether an accommodation was agreed on that explains it
  * @param evidence its quote is the sentence of the choice
  */

@@ -1,0 +1,5 @@
+/** Observations over HTTP. */
+@NullMarked
+package dev.plumbline.portal.interview.api;
+
+import org.jspecify.annotations.NullMarked;

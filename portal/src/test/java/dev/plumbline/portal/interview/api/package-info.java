@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.interview.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.interview;
+
+import org.jspecify.annotations.NullMarked;

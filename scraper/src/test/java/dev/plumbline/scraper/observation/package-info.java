@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.observation;
+
+import org.jspecify.annotations.NullMarked;
