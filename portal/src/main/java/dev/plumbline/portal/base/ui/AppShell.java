@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/hours.css")
 @StyleSheet("theme/shortlist.css")
 @StyleSheet("theme/entrance.css")
+@StyleSheet("theme/interview.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.base.ui.Addresses;
+import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
@@ -40,6 +41,7 @@ class CandidateView extends Page implements BeforeEnterObserver {
     private final Member member;
     private final Div content = new Div();
     private final Div undo = new Div();
+    private final Div interview = new Div();
     private @Nullable UUID candidate;
 
     CandidateView(CandidateDesk desk, FindingsFeed feed, FetchFeed fetched, CurrentMember current) {
@@ -52,7 +54,7 @@ class CandidateView extends Page implements BeforeEnterObserver {
         add.setVisible(member.may(Action.SHORTLIST));
         Button file = new Button("Add a CV or a git log…", click -> addFile());
         file.setVisible(member.may(Action.JOIN_ACCOUNTS));
-        addActions(file, add);
+        addActions(interview, file, add);
         add(undo, content);
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), of -> changed(of, live)));
         LiveRefresh.whileShown(this, this::refresh, live -> fetched.listen(member.team(), live::request));
@@ -63,6 +65,8 @@ class CandidateView extends Page implements BeforeEnterObserver {
         UUID asked = Addresses.id(event, "candidate");
         showTitle(desk.candidates().get(member, asked).name());
         candidate = asked;
+        interview.removeAll();
+        interview.add(Links.to("candidates/" + asked + "/interview", "Interview"));
         refresh();
     }
 

@@ -1,0 +1,81 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.Addresses;
+import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.LiveRefresh;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.candidate.Candidate;
+import dev.plumbline.portal.finding.FindingsFeed;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An interview: the questions that the candidate's own contradictions ask for, what was seen, what is to be verified. */
+@PermitAll
+@PageTitle("Interview · Plumbline")
+@Route(value = "candidates/:candidate/interview", layout = MainLayout.class)
+class InterviewView extends Page implements BeforeEnterObserver {
+    private final transient InterviewDesk desk;
+    private final Member member;
+    private final Div content = new Div();
+    private @Nullable UUID candidate;
+
+    InterviewView(InterviewDesk desk, FindingsFeed feed, CurrentMember current) {
+        super("Interview");
+        this.desk = desk;
+        this.member = current.get();
+        add(content);
+        LiveRefresh.whileShown(
+                this,
+                this::refresh,
+                live -> feed.listen(member.team(), of -> {
+                    if (of.equals(candidate)) {
+                        live.request();
+                    }
+                }));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID asked = Addresses.id(event, "candidate");
+        desk.candidates().get(member, asked);
+        candidate = asked;
+        refresh();
+    }
+
+    private void refresh() {
+        if (candidate != null) {
+            desk.candidates().find(member, candidate).ifPresent(this::show);
+        }
+    }
+
+    private void show(Candidate known) {
+        content.removeAll();
+        content.add(
+                about(known),
+                new QuestionSection(desk.questions(member, known.id()), desk.called(member)),
+                new ObservationSection(desk, member, known.id(), this::refresh),
+                new VerificationSection(desk, member, known.id(), this::refresh));
+    }
+
+    private static Paragraph about(Candidate known) {
+        Paragraph about = new Paragraph(
+                new Span("With "),
+                new Foreign(known.name()),
+                new Span(". Print this page to take the questions along. "),
+                Links.to("candidates/" + known.id(), "Back to the candidate"));
+        about.addClassNames("s", "ink-2");
+        return about;
+    }
+}

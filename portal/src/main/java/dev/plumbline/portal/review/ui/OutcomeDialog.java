@@ -1,0 +1,54 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.interview.Notes;
+import dev.plumbline.portal.interview.Verification;
+import dev.plumbline.portal.interview.VerificationKind;
+import dev.plumbline.portal.interview.VerificationOutcome;
+import dev.plumbline.portal.security.Member;
+
+/** What came of a verification. */
+final class OutcomeDialog extends Dialog {
+    private final RadioButtonGroup<VerificationOutcome> outcome = new RadioButtonGroup<>("Outcome");
+    private final TextArea note = new TextArea("Note: what was said");
+    private final Paragraph problem = new Paragraph();
+
+    OutcomeDialog(InterviewDesk desk, Member member, Verification task, Runnable ended) {
+        setHeaderTitle("What came of it");
+        outcome.setItems(VerificationOutcome.values());
+        outcome.setItemLabelGenerator(VerificationOutcome::words);
+        outcome.setErrorMessage("Choose what came of it");
+        note.setMaxLength(Notes.LONGEST);
+        note.setVisible(task.what().kind() != VerificationKind.BACKGROUND);
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        Div form = new Div(outcome, note, problem);
+        form.addClassName("dialog-form");
+        add(form);
+        Button keep = new Button("Keep", click -> {
+            outcome.setInvalid(outcome.getValue() == null);
+            if (outcome.getValue() != null) {
+                keep(desk, member, task, ended);
+            }
+        });
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), keep);
+    }
+
+    private void keep(InterviewDesk desk, Member member, Verification task, Runnable ended) {
+        try {
+            desk.verifications().end(member, task.id(), outcome.getValue(), note.getValue());
+            close();
+            ended.run();
+        } catch (Problem refused) {
+            problem.setText(refused.getMessage());
+        }
+    }
+}
