@@ -9,6 +9,8 @@ public final class Rules {
 
     public static final List<Rule> ALL = List.of(
             new AccountsMadeTogether(),
+            new AccountsShareAddress(),
+            new AccountsShareDevice(),
             new AnotherPersonTookPart(),
             new AskedToLeaveInTalk(),
             new AsksForAnotherAccount(),
@@ -32,6 +34,7 @@ public final class Rules {
             new LinkLeadsElsewhere(),
             new LinkedPageGone(),
             new MailboxWithSeveralNames(),
+            new ManyNetworks(),
             new MeetingBehaviourSeen(),
             new NameDiffers(),
             new NationalityDiffers(),
@@ -45,6 +48,7 @@ public final class Rules {
             new ReferenceShared(),
             new RentsIdentity(),
             new ReviewsInBurst(),
+            new SignInsTooFar(),
             new SparseProfile(),
             new VouchedByAnother(),
             new WorkPassedOn(),
