@@ -76,11 +76,12 @@ final class Headers {
         return letters.toString();
     }
 
-    /** Columns that only one kind has weigh more than dates and names. */
+    /** Columns that only one kind has weigh more than dates and names, which every table can have. */
     private static int distinctive(RecordKind kind, Map<Field, String> columns) {
         return (int) kind.required().stream()
                         .filter(field -> field != Field.TIME && field != Field.SUBJECT && field != Field.NAME)
                         .filter(columns::containsKey)
+                        .filter(field -> !plain(String.valueOf(columns.get(field))).equals("name"))
                         .count()
                 * 3;
     }

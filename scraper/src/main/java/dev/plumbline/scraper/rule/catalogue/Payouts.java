@@ -1,0 +1,112 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import dev.plumbline.scraper.capture.Table;
+import dev.plumbline.scraper.claim.Claim.Name;
+import dev.plumbline.scraper.compare.Agreement;
+import dev.plumbline.scraper.compare.Names;
+import dev.plumbline.scraper.record.EmployerRecord.Engagement;
+import dev.plumbline.scraper.record.EmployerRecord.Payment;
+import dev.plumbline.scraper.rule.Dossier;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which payments pay a contractor for work, and whether the payee is the contractor. */
+final class Payouts {
+    private static final Set<String> CHARGES = Set.of(
+            "card", "cards", "expense", "expenses", "exp", "reimbursement", "refund", "charge", "creditcard", "visa");
+    private static final Set<String> WALLETS = Set.of(
+            "wallet",
+            "crypto",
+            "cryptocurrency",
+            "usdt",
+            "usdc",
+            "btc",
+            "bitcoin",
+            "eth",
+            "ethereum",
+            "trc20",
+            "erc20",
+            "stablecoin");
+    private static final List<String> HOUSES = Table.rows(Payouts.class, "payment-houses.csv").stream()
+            .map(row -> String.join(" ", words(row.getFirst())))
+            .toList();
+    private static final int SHORTEST = 3;
+
+    private Payouts() {}
+
+    /** Payments for work, oldest first. */
+    static List<Payment> of(Dossier dossier) {
+        return dossier.records(Payment.class).filter(Payouts::isPayout).toList();
+    }
+
+    /** Charges in the contractor's name, oldest first. */
+    static List<Payment> charges(Dossier dossier) {
+        return dossier.records(Payment.class)
+                .filter(payment -> !isPayout(payment))
+                .toList();
+    }
+
+    /** Not a card's charge and not an expense. */
+    static boolean isPayout(Payment payment) {
+        return Stream.of(payment.method(), payment.reference())
+                .filter(Objects::nonNull)
+                .flatMap(text -> words(text).stream())
+                .noneMatch(CHARGES::contains);
+    }
+
+    /** Whether a payment goes to a wallet of virtual currency. */
+    static boolean isWallet(Payment payment) {
+        return Stream.of(payment.method(), payment.currency())
+                .filter(Objects::nonNull)
+                .flatMap(text -> words(text).stream())
+                .anyMatch(WALLETS::contains);
+    }
+
+    /** Whether the payee pays out for others: a payroll provider, a marketplace, a clearing house. */
+    static boolean isHouse(String payee) {
+        String words = String.join(" ", words(payee));
+        return HOUSES.stream()
+                .anyMatch(house ->
+                        words.equals(house) || words.startsWith(house + " ") || (" " + words).contains(" payroll"));
+    }
+
+    /** The names that the candidate goes by in records and on pages. */
+    static Set<String> names(Dossier dossier, @Nullable Payment payment) {
+        return Stream.of(
+                        Stream.ofNullable(payment == null ? null : payment.name()),
+                        dossier.records(Payment.class)
+                                .map(Payment::name)
+                                .filter(Objects::nonNull)
+                                .limit(1000),
+                        dossier.records(Engagement.class).map(Engagement::name),
+                        dossier.claims(Name.class).map(Name::text))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a payee can be the person or a company of theirs: it shares a word with a name, or the two cannot be told apart. */
+    static boolean fits(String payee, Set<String> names) {
+        Set<String> parts = Set.copyOf(words(payee));
+        return names.isEmpty()
+                || names.stream()
+                        .anyMatch(name ->
+                                words(name).stream().anyMatch(word -> word.length() >= SHORTEST && parts.contains(word))
+                                        || Names.compare(payee, name).agreement() != Agreement.DIFFER);
+    }
+
+    /** The words of a text without accents. */
+    static List<String> words(String text) {
+        String bare = Normalizer.normalize(text.substring(0, Math.min(200, text.length())), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .toLowerCase(Locale.ROOT);
+        return Phrase.words(bare).stream().distinct().toList();
+    }
+}

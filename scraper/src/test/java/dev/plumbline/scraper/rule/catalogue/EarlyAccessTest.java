@@ -1,0 +1,29 @@
+package dev.plumbline.scraper.rule.catalogue;
+
+import static dev.plumbline.scraper.Records.records;
+
+import dev.plumbline.scraper.rule.RuleTester;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+class EarlyAccessTest implements RuleCases {
+
+    private static final String STARTED = "start,contractor email,name\n2026-03-01,nora@example.org,Nora Lindqvist\n";
+
+    @Override
+    public RuleTester cases() {
+        return RuleTester.of(new EarlyAccess())
+                .flags("forty repositories in the first week", records(STARTED, opened(40, "03-05")))
+                .passes("nobody knows when the work began", records(opened(40, "03-05")))
+                .explained("A few repositories on the first day, to set up", records(STARTED, opened(6, "03-02")))
+                .cannotTell("The task was to look through all code")
+                .cannotTell("A tool copies everything that the team has")
+                .explained("Has worked here for long", records(STARTED, opened(40, "09-05")));
+    }
+
+    private static String opened(int count, String day) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "2026-%sT10:%02d:00Z,nora@example.org,192.0.2.9,git.clone\n".formatted(day, i))
+                .collect(Collectors.joining("", "time,user,ip address,event\n", ""));
+    }
+}
