@@ -12,6 +12,9 @@ import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.candidate.JoinReasons;
 import dev.plumbline.portal.candidate.SamePerson;
 import dev.plumbline.portal.fetch.Fetches;
+import dev.plumbline.portal.finding.DispositionState;
+import dev.plumbline.portal.finding.FindingDetail;
+import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.record.Subjects;
 import dev.plumbline.portal.review.api.FoundLink;
@@ -22,12 +25,15 @@ import dev.plumbline.portal.shortlist.Added;
 import dev.plumbline.portal.shortlist.Shortlist;
 import dev.plumbline.portal.shortlist.Shortlists;
 import dev.plumbline.portal.upload.CandidateFiles;
+import dev.plumbline.scraper.capture.AccountKey;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Families;
 import dev.plumbline.scraper.rule.Identifiers;
 import dev.plumbline.scraper.rule.Lifeline;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +56,8 @@ record CandidateDesk(
         MemberNames names,
         Clock clock) {
     private static final int MOST_LINKS = 50;
+    private static final Set<DispositionState> ANSWERED =
+            EnumSet.of(DispositionState.EXPLAINED, DispositionState.DISMISSED);
 
     /** How many accounts, on which shortlists, last captured when. */
     Paragraph summary(Member member, Candidate candidate) {
@@ -81,14 +89,32 @@ record CandidateDesk(
                 .limit(MOST_LINKS)
                 .toList();
         Dossier known = dossiers.of(member, candidate.id());
+        List<FindingRow> findings = inbox.ofCandidate(member, candidate.id());
         return List.of(
                 new CoverageSection(candidate.coverage(), latest),
-                new FindingsSection(inbox.ofCandidate(member, candidate.id()), clock.instant()),
+                new FindingsSection(findings, families(member, findings), clock.instant()),
                 new LinksSection(found),
                 new FetchSection(fetches, member, candidate.id()),
                 new HoursSection(latest),
                 new RecordsSection(known.records(), subjects.of(member, candidate.id())),
                 new LifelineSection(Lifeline.of(known), Identifiers.of(known)));
+    }
+
+    /** Those of the findings that nobody explained or dismissed and that the pages still show. */
+    private Families families(Member member, List<FindingRow> findings) {
+        return Families.ofOpen(findings.stream()
+                .filter(row -> !row.gone() && !ANSWERED.contains(row.state()))
+                .map(row -> new Families.Open(
+                        row.family(),
+                        row.severity(),
+                        Families.isCopying(row.family()) ? accounts(inbox.get(member, row.id())) : Set.of()))
+                .toList());
+    }
+
+    private static Set<AccountKey> accounts(FindingDetail finding) {
+        return finding.evidence().stream()
+                .map(said -> said.evidence().account())
+                .collect(Collectors.toSet());
     }
 
     /** What came of adding to a shortlist: who put the candidate there, where somebody was first. */

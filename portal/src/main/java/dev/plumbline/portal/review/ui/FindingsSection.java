@@ -4,13 +4,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.plumbline.portal.finding.FindingRow;
+import dev.plumbline.scraper.rule.Families;
 import java.time.Instant;
 import java.util.List;
 
 /** What does not line up. */
 final class FindingsSection extends Section {
 
-    FindingsSection(List<FindingRow> findings, Instant now) {
+    FindingsSection(List<FindingRow> findings, Families families, Instant now) {
         addClassName("section");
         H2 title = new H2("What does not line up");
         title.addClassName("h2");
@@ -21,6 +22,9 @@ final class FindingsSection extends Section {
             none.addClassNames("s", "ink-2");
             add(none);
         } else {
+            if (families.independent() > 0) {
+                add(new FamiliesLine(families));
+            }
             add(new FindingItems(findings, now));
         }
     }

@@ -75,6 +75,16 @@ class CandidateViewTest extends ViewTest {
     }
 
     @Test
+    void says_from_how_many_families_findings_come_and_what_would_settle_them() {
+        Member member = signIn(Role.RECRUITER);
+        navigate("candidates/" + twoAccounts(member).id(), CandidateView.class);
+        assertThat(screen())
+                .contains(
+                        "Findings from one family: place and hours.",
+                        "What would settle it: the address on the papers and the hours of one working week.");
+    }
+
+    @Test
     void tells_the_time_line_and_what_to_keep_of_it() {
         Member member = signIn(Role.RECRUITER);
         Candidate candidate = twoAccounts(member);

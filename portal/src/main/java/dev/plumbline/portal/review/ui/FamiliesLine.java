@@ -1,0 +1,23 @@
+package dev.plumbline.portal.review.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import dev.plumbline.scraper.rule.Families;
+import dev.plumbline.scraper.rule.Families.Standing;
+import java.util.stream.Collectors;
+
+/** From how many independent families open findings come, and what would settle each. */
+final class FamiliesLine extends Paragraph {
+
+    FamiliesLine(Families families) {
+        addClassNames("s", "ink-2");
+        String labels = families.standing().stream().map(Standing::label).collect(Collectors.joining(", "));
+        String settled = families.standing().stream().map(Standing::settledBy).collect(Collectors.joining("; "));
+        boolean one = families.independent() == 1;
+        setText("Findings from %s: %s. What would settle %s: %s."
+                .formatted(
+                        one ? "one family" : families.independent() + " independent families",
+                        labels,
+                        one ? "it" : "them",
+                        settled));
+    }
+}
