@@ -81,7 +81,8 @@ final class Headers {
         return (int) kind.required().stream()
                         .filter(field -> field != Field.TIME && field != Field.SUBJECT && field != Field.NAME)
                         .filter(columns::containsKey)
-                        .filter(field -> !plain(String.valueOf(columns.get(field))).equals("name"))
+                        .filter(field ->
+                                !plain(String.valueOf(columns.get(field))).equals("name"))
                         .count()
                 * 3;
     }

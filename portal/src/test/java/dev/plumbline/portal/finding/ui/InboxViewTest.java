@@ -69,9 +69,13 @@ class InboxViewTest extends ViewTest {
                         row(rows, "c-202", 4, "Paid to Brackenmoor Services for Ida Sandvik")),
                 List.of());
         navigate("inbox/" + finding, FindingView.class);
-        assertThat(screen()).contains("ledger.csv", "row 3", "row 4", "Open import").doesNotContain("Open capture");
+        assertThat(screen())
+                .contains("ledger.csv", "row 3", "row 4", "Open import")
+                .doesNotContain("Open capture");
         assertThat(portal.send(portal.request(
-                                "/api/v1/candidates/" + inbox.get(member, finding).row().candidate(), member))
+                                "/api/v1/candidates/"
+                                        + inbox.get(member, finding).row().candidate(),
+                                member))
                         .body())
                 .contains("\"site\":\"ledger.csv, row 3\"")
                 .doesNotContain("\"url\":\"https://records.plumbline.invalid");
