@@ -6,7 +6,13 @@ import java.util.TreeMap;
 /** Runs the benchmark of a name; without a name, lists them; other modules have others. */
 public final class Bench {
     private static final Map<String, Runnable> ALL =
-            new TreeMap<>(Map.of("analysis", AnalysisFigures::print, "screening", ScreeningFigures::print));
+            new TreeMap<>(Map.of(
+                    "analysis",
+                    AnalysisFigures::print,
+                    "rules",
+                    RulesFigures::print,
+                    "screening",
+                    ScreeningFigures::print));
 
     private Bench() {}
 

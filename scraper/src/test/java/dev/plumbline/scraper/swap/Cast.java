@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The people named in a dossier, each with all the ways in which their name is written there. */
@@ -71,9 +72,20 @@ final class Cast {
             for (String name : longestFirst) {
                 swapped = Names.isFull(name) ? swapped.replace(name, swaps.get(name)) : swapped;
             }
-            return swapped;
+            return component.equals("payee") ? inParts(swapped, swaps) : swapped;
         };
         return Optional.of(new Words(swap).rewritten(dossier));
+    }
+
+    /** A company bears its owner's last name: {@code Lindqvist Konsult AB}, {@code N. Lindqvist}. */
+    private static String inParts(String payee, Map<String, String> swaps) {
+        String swapped = payee;
+        for (Map.Entry<String, String> swap : swaps.entrySet()) {
+            String last = swap.getKey().substring(swap.getKey().lastIndexOf(' ') + 1);
+            String instead = swap.getValue().substring(swap.getValue().lastIndexOf(' ') + 1);
+            swapped = swapped.replaceAll("(?<!\\p{L})" + Pattern.quote(last) + "(?!\\p{L})", instead);
+        }
+        return swapped;
     }
 
     /** Whether somebody shares a part of the name with the first. */

@@ -36,7 +36,9 @@ final class Payouts {
     private static final List<String> HOUSES = Table.rows(Payouts.class, "payment-houses.csv").stream()
             .map(row -> String.join(" ", words(row.getFirst())))
             .toList();
-    private static final int SHORTEST = 3;
+
+    /** Surnames of two letters are common; in scripts without an alphabet one character is a name. */
+    private static final int SHORTEST = 2;
 
     private Payouts() {}
 
@@ -95,9 +97,12 @@ final class Payouts {
         Set<String> parts = Set.copyOf(words(payee));
         return names.isEmpty()
                 || names.stream()
-                        .anyMatch(name ->
-                                words(name).stream().anyMatch(word -> word.length() >= SHORTEST && parts.contains(word))
-                                        || Names.compare(payee, name).agreement() != Agreement.DIFFER);
+                        .anyMatch(name -> words(name).stream().anyMatch(word -> isTelling(word) && parts.contains(word))
+                                || Names.compare(payee, name).agreement() != Agreement.DIFFER);
+    }
+
+    private static boolean isTelling(String word) {
+        return word.length() >= SHORTEST || word.charAt(0) >= 0x80;
     }
 
     /** The words of a text without accents. */

@@ -32,7 +32,7 @@ class PayeeDiffersTest implements RuleCases {
                         ledger(paid("2026-02-06", "Anders Lindqvist", "bank", "SE00-1", "3000.00")))
                 .explained(
                         "Another spelling, an initial or another script",
-                        ledger(paid("2026-02-06", "N. Lindquist", "bank", "SE00-1", "3000.00")))
+                        ledger(paid("2026-02-06", "N. Lindqvist", "bank", "SE00-1", "3000.00")))
                 .explained(
                         "A charge by card, not a payment for work",
                         ledger(paid("2026-02-06", "Example Cloud Disk", "card", "SE00-1", "3000.00")))
