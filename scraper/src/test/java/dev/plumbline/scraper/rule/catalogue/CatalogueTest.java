@@ -31,6 +31,11 @@ class CatalogueTest {
     }
 
     @Test
+    void shows_what_the_rules_say_word_for_word() throws IOException {
+        isKept(ExamplesPage.FILE, ExamplesPage.text());
+    }
+
+    @Test
     void tells_the_portal_each_case() throws IOException {
         isKept(CASES, cases());
     }

@@ -1,5 +1,8 @@
 package dev.plumbline.scraper.rule.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import dev.plumbline.scraper.rule.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -10,5 +13,12 @@ interface RuleCases {
     @Test
     default void keeps_what_its_cases_say() {
         cases().verify();
+    }
+
+    /** Confidence, headline, comparison and quotes stand in the page of examples; CatalogueTest writes that anew. */
+    @Test
+    default void says_what_its_examples_say() {
+        assumeThat(System.getProperty("catalogue.rewrite")).isNull();
+        assertThat(ExamplesPage.kept()).contains(ExamplesPage.rule(cases()));
     }
 }
