@@ -26,7 +26,7 @@ class VerificationsTest {
              "telephone":"+47 22 12 34 56"}</script></head>
             <body><main><h1>Ida Sandvik</h1>
             <p><a href="mailto:ida.sandvik@mailbox.example">Mail</a> <a href="tel:+4722123456">+47 22 12 34 56</a></p>
-            <p><a href="https://www.corvid-hiring.example/references">References</a></p></main></body></html>
+            <section><h2>Contact</h2><p><a href="https://www.corvid-hiring.example/references">References</a></p></section></main></body></html>
             """;
 
     @Autowired
@@ -59,7 +59,9 @@ class VerificationsTest {
                 "0047 22 12 34 56",
                 "22123456",
                 "https://corvid-hiring.example/references/",
-                "http://www.corvid-hiring.example/references"
+                "http://www.corvid-hiring.example/references",
+                "hr@ida.example",
+                "https://office.ida.example/"
             })
     void refuses_a_contact_that_a_page_of_the_candidate_names_and_says_where(String contact) {
         assertThatThrownBy(() -> open(contact, "the company register"))
