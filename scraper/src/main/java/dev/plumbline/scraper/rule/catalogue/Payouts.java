@@ -1,13 +1,14 @@
 package dev.plumbline.scraper.rule.catalogue;
 
+import com.ibm.icu.text.Transliterator;
 import dev.plumbline.scraper.capture.Table;
 import dev.plumbline.scraper.claim.Claim.Name;
-import dev.plumbline.scraper.compare.Agreement;
 import dev.plumbline.scraper.compare.Names;
 import dev.plumbline.scraper.record.EmployerRecord.Engagement;
 import dev.plumbline.scraper.record.EmployerRecord.Payment;
 import dev.plumbline.scraper.rule.Dossier;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,6 +40,9 @@ final class Payouts {
 
     /** Surnames of two letters are common; in scripts without an alphabet one character is a name. */
     private static final int SHORTEST = 2;
+
+    private static final int PARTS_OF_A_NAME = 2;
+    private static final Transliterator ROMANISED = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private Payouts() {}
 
@@ -92,13 +96,38 @@ final class Payouts {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a payee can be the person or a company of theirs: it shares a word with a name, or the two cannot be told apart. */
+    /** Whether a payee can be the person or a company of theirs: it shares a word with a name, or can be a spelling of one. */
     static boolean fits(String payee, Set<String> names) {
         Set<String> parts = Set.copyOf(words(payee));
-        return names.isEmpty()
-                || names.stream()
-                        .anyMatch(name -> words(name).stream().anyMatch(word -> isTelling(word) && parts.contains(word))
-                                || Names.compare(payee, name).agreement() != Agreement.DIFFER);
+        return names.isEmpty() || names.stream().anyMatch(name -> shares(parts, name) || isSpelling(payee, name));
+    }
+
+    private static boolean shares(Set<String> parts, String name) {
+        return words(name).stream().anyMatch(word -> isTelling(word) && parts.contains(word));
+    }
+
+    /** Where the scripts leave it open, a payee two of whose parts begin like the romanised name is taken for a spelling of it. */
+    private static boolean isSpelling(String payee, String name) {
+        return switch (Names.compare(payee, name).agreement()) {
+            case AGREE, COMPATIBLE -> true;
+            case DIFFER -> false;
+            case CANNOT_TELL -> {
+                Set<Character> shared = initials(payee);
+                shared.retainAll(initials(name));
+                yield shared.size() >= PARTS_OF_A_NAME;
+            }
+        };
+    }
+
+    /** First sounds of the words; of Han and Hangul, of each syllable. */
+    private static Set<Character> initials(String name) {
+        String cut = name.substring(0, Math.min(100, name.length()));
+        String syllables = cut.replaceAll("[\\p{IsHan}\\p{IsHangul}]", "$0 ");
+        return words(ROMANISED.transliterate(syllables)).stream()
+                .map(word -> "gdbjr".indexOf(word.charAt(0)) < 0
+                        ? word.charAt(0)
+                        : "ktpcl".charAt("gdbjr".indexOf(word.charAt(0))))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean isTelling(String word) {
