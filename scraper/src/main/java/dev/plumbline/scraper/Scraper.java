@@ -20,7 +20,7 @@ import java.util.Map;
 public final class Scraper {
 
     /** Rises with every release that reads or checks differently; derived rows carry it. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final PageReader PAGES = new PageReader(new Sites(SiteAdapters.ALL));
 
