@@ -81,7 +81,11 @@ final class CoverageTable extends Div {
             return new Span(NOT_YET);
         }
         Div by = new Div();
-        row.rules().forEach(rule -> by.add(new Div(new Anchor("rules#" + rule, RuleTexts.label(rule)))));
+        row.rules().forEach(rule -> {
+            Div served = new Div(new Anchor("rules#" + rule, RuleTexts.label(rule)));
+            served.addClassName("served");
+            by.add(served);
+        });
         row.other().forEach(other -> by.add(new Div(new Span(other))));
         return by;
     }

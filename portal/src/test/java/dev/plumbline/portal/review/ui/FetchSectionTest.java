@@ -55,7 +55,10 @@ class FetchSectionTest extends ViewTest {
     void an_admin_switches_it_on_the_teams_screen() {
         Member admin = signIn(Role.ADMIN);
         navigate("team", com.vaadin.flow.component.Component.class);
-        test(find(Checkbox.class).single()).click();
+        test(find(Checkbox.class)
+                        .withCondition(choice -> choice.getLabel().startsWith("The portal may fetch"))
+                        .single())
+                .click();
         assertThat(policy.allowsFetching(admin.team())).isTrue();
         assertThat(screen()).contains("Allowed from now on.");
     }
