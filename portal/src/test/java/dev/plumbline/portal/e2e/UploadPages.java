@@ -37,7 +37,7 @@ final class UploadPages {
                         .filter(row -> row.getText().contains("Done"))
                         .orElse(null));
         with("table.tbl a", name).ifPresent(WebElement::click);
-        return text(".page", "What came of it");
+        return text(".page", "Open capture");
     }
 
     void openCandidate(String name) {
