@@ -29,6 +29,8 @@ class ScreensIT {
             "candidates",
             "shortlists",
             "captures",
+            "records",
+            "records/lists",
             "imports",
             "rules",
             "team",
@@ -66,12 +68,14 @@ class ScreensIT {
         }
     }
 
-    /** The fixed screens, one finding that differs, one that is reused, and a candidate with its matrix. */
+    /** The fixed screens, one finding that differs, one that is reused, a candidate with its matrix, and the interview with them. */
     private static List<String> screens(ChromeDriver browser, PortalProcess portal) {
         List<String> screens = new ArrayList<>(SCREENS);
         screens.add(link(browser, portal, "inbox", "Country differs"));
         screens.add(link(browser, portal, "inbox", "Same passage"));
-        screens.add(link(browser, portal, "candidates", "Rafael Dantas"));
+        String candidate = link(browser, portal, "candidates", "Rafael Dantas");
+        screens.add(candidate);
+        screens.add(candidate + "/interview");
         screens.add(link(browser, portal, "captures", "Rafael"));
         return screens;
     }
