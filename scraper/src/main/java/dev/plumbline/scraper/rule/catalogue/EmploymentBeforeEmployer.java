@@ -47,7 +47,8 @@ final class EmploymentBeforeEmployer implements Rule {
     public List<Finding> check(Dossier dossier) {
         long spare = Math.round(dossier.threshold(this, "months-before"));
         Map<String, Finding> byEmployer = new LinkedHashMap<>();
-        dossier.claims(Job.class)
+        Sides.pages(dossier).stream()
+                .flatMap(page -> page.claims(Job.class))
                 .forEach(job -> tooEarly(job, dossier.team(), spare)
                         .ifPresent(finding -> byEmployer.putIfAbsent(name(job), finding)));
         return byEmployer.values().stream().limit(MOST).toList();

@@ -48,7 +48,8 @@ final class ExperienceBeforeTechnology implements Rule {
         FirstReleases releases = new FirstReleases(dossier.team());
         long spare = Math.round(dossier.threshold(this, "years-more"));
         Map<String, Finding> bySkill = new LinkedHashMap<>();
-        dossier.claims(Skill.class)
+        Sides.pages(dossier).stream()
+                .flatMap(page -> page.claims(Skill.class))
                 .filter(skill -> skill.years() > 0)
                 .forEach(skill -> releases.of(skill.skill())
                         .flatMap(first -> tooMany(skill, first, spare))

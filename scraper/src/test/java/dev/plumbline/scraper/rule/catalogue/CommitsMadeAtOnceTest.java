@@ -7,6 +7,7 @@ import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.rule.RuleTester;
 import java.time.OffsetDateTime;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class CommitsMadeAtOnceTest implements RuleCases {
 
@@ -14,6 +15,12 @@ class CommitsMadeAtOnceTest implements RuleCases {
     public RuleTester cases() {
         return RuleTester.of(new CommitsMadeAtOnce())
                 .flags("three years of commits made in an evening", dossier(log(36, 30, 1)))
+                .flags(
+                        "a few old patches at once, and on another day years of commits at once",
+                        dossier(GitLogs.page(Stream.concat(
+                                        lines("2025-05-01T10:00:00+01:00", 6, 90, 1),
+                                        lines("2026-02-01T10:00:00+01:00", 36, 30, 1))
+                                .toArray(String[]::new))))
                 .passes("three years of commits, each made when it is dated", dossier(log(36, 30, 30 * 24 * 60)))
                 .passes("a few old patches applied together", dossier(log(6, 90, 1)))
                 .explained("A rebase of some weeks of work before a merge", dossier(log(40, 1, 1)))
@@ -23,8 +30,13 @@ class CommitsMadeAtOnceTest implements RuleCases {
 
     /** Commits dated so many days apart, and made so many minutes apart after the last of them. */
     private static Reading log(int commits, int daysApart, int minutesApart) {
-        OffsetDateTime last = OffsetDateTime.parse("2026-02-01T10:00:00+01:00");
-        return GitLogs.page(IntStream.range(0, commits)
+        return GitLogs.page(lines("2026-02-01T10:00:00+01:00", commits, daysApart, minutesApart)
+                .toArray(String[]::new));
+    }
+
+    private static Stream<String> lines(String end, int commits, int daysApart, int minutesApart) {
+        OffsetDateTime last = OffsetDateTime.parse(end);
+        return IntStream.range(0, commits)
                 .mapToObj(i -> "%040x|Ilse Varga|ilse@varga.example|%s|%s|Step %d"
                         .formatted(
                                 i,
@@ -33,7 +45,6 @@ class CommitsMadeAtOnceTest implements RuleCases {
                                         ? last.minusDays((long) daysApart * (commits - i))
                                                 .plusMinutes(3)
                                         : last.plusMinutes((long) minutesApart * i),
-                                i))
-                .toArray(String[]::new));
+                                i));
     }
 }

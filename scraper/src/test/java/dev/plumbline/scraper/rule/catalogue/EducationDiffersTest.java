@@ -22,6 +22,19 @@ class EducationDiffersTest implements RuleCases {
                 .flags(
                         "two schools for the same years",
                         studies(PHYSICS, study("University of Oslo", "BSc Physics", dates("2012", "2015"))))
+                .flags(
+                        "two studies on each page: the two that have most in common are shown",
+                        dossier(
+                                page(
+                                        "GigHub",
+                                        "one",
+                                        PHYSICS,
+                                        study("University of Graz", "PhD Chemistry", dates("2016", "2020"))),
+                                page(
+                                        "CodePort",
+                                        "two",
+                                        study("University of Graz", "MA History", dates("2000", "2004")),
+                                        study("University of Graz", "MSc Informatics", dates("2016", "2020")))))
                 .passes(
                         "one page names more of the studies",
                         dossier(

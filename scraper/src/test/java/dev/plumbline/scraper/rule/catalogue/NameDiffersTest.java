@@ -15,6 +15,12 @@ class NameDiffersTest implements RuleCases {
                 .flags("another family name on the second profile", names("Rafael Dantas", "Rafael Monteiro"))
                 .flags("another family name, in another script", names("ليلى حدّاد", "ليلى منصور"))
                 .flags("an initial that does not fit", names("Jane S.", "Jane Doe"))
+                .flags(
+                        "two full names are shown before an initial",
+                        dossier(
+                                page("GigHub", "one", name("Jane S.")),
+                                page("CodePort", "two", name("Kim Doe")),
+                                page("Folio", "three", name("Tom Acheson"))))
                 .passes("the same name twice", names("Rafael Dantas", "Rafael Dantas"))
                 .passes("the same name in another order", names("Nagy Eszter", "Eszter Nagy"))
                 .passes("one name more on one page", names("Rafael Dantas", "Rafael Monteiro Dantas"))

@@ -30,6 +30,9 @@ class PlaceDiffersTest implements RuleCases {
     public RuleTester cases() {
         return RuleTester.of(new PlaceDiffers())
                 .flags("two countries at one time", places(0, place("Lisbon", "PT"), place("Tartu", "EE")))
+                .flags(
+                        "two countries on the last day that counts as one time",
+                        places(180, place("Lisbon", "PT"), place("Tartu", "EE")))
                 .passes("the same city in two languages", places(0, place("Lisboa", "PT"), place("Lisbon", "PT")))
                 .passes("two cities of one country", places(0, place("Porto", "PT"), place("Lisbon", "PT")))
                 .passes("works remotely, no place said", places(0, place("Worldwide", null), place("Tartu", "EE")))

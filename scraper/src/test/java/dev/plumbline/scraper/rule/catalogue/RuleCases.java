@@ -15,6 +15,17 @@ interface RuleCases {
         cases().verify();
     }
 
+    /** What stands on the page of a firm or in a list is nobody's word of themselves. */
+    @Test
+    default void asks_nothing_of_pages_that_are_not_the_candidates() {
+        RuleTester tester = cases();
+        assertThat(tester.cases().stream()
+                        .flatMap(one -> one.dossiers().stream())
+                        .map(OfOthers::pages)
+                        .flatMap(dossier -> tester.rule().check(dossier).stream()))
+                .isEmpty();
+    }
+
     /** Confidence, headline, comparison and quotes stand in the page of examples; CatalogueTest writes that anew. */
     @Test
     default void says_what_its_examples_say() {
