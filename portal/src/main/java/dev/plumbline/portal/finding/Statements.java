@@ -2,13 +2,15 @@ package dev.plumbline.portal.finding;
 
 import dev.plumbline.portal.base.ui.Relation;
 import dev.plumbline.portal.base.ui.Statement;
+import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.document.DocumentPage;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.TextComparison;
 import dev.plumbline.scraper.record.RecordRow;
-import dev.plumbline.scraper.rule.Family;
 import dev.plumbline.scraper.rule.Finding;
+import dev.plumbline.scraper.rule.RuleInfo;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +28,16 @@ public final class Statements {
 
     /** How the finding's statements stand to each other. */
     public static Relation relation(FindingDetail detail) {
-        boolean equal =
-                detail.compared().stream().anyMatch(feature -> feature.result().equals("equal"));
-        if (equal || detail.row().family() == Family.TEXT) {
-            return Relation.REUSED;
+        if (detail.compared().isEmpty()) {
+            return Relation.BESIDE;
         }
-        return detail.compared().isEmpty() ? Relation.BESIDE : Relation.DIFFERS;
+        Standing standing =
+                RuleTexts.of(detail.row().rule()).map(RuleInfo::standing).orElse(Standing.DIFFER);
+        return switch (standing) {
+            case DIFFER -> Relation.DIFFERS;
+            case SAME -> Relation.REUSED;
+            case BESIDE, ALONE -> Relation.BESIDE;
+        };
     }
 
     /** The statements in the finding's order. */

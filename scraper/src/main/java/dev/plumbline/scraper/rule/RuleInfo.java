@@ -31,6 +31,6 @@ public @interface RuleInfo {
     /** Figures that a team may set. */
     Threshold[] thresholds() default {};
 
-    /** Whether one statement alone is asked about; every other rule shows two that differ or are the same. */
-    boolean oneStatement() default false;
+    /** How the statements that it shows stand to one another. */
+    Standing standing() default Standing.DIFFER;
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.record.api;
 
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ReceivedFile;
 import dev.plumbline.portal.record.ErrorFile;
 import dev.plumbline.portal.record.RecordImport;
 import dev.plumbline.portal.record.RecordImports;
@@ -14,7 +15,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -70,23 +70,10 @@ class RecordController {
             @RequestParam(required = false) @Nullable String datePattern,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
             throws IOException {
-        if (file == null) {
-            throw new Problem(400, "file-missing", "Send one file as multipart/form-data, in the part named file.");
-        }
-        byte[] content;
-        try (InputStream in = file.getInputStream()) {
-            content = in.readNBytes(RecordImports.MAX_BYTES + 1);
-        }
-        if (content.length > RecordImports.MAX_BYTES) {
-            throw new Problem(413, "file-too-large", "A file may have 32 MB at most.");
-        }
-        Preview preview = imports.guess(member, content, KindWords.of(kind));
-        String name = file.getOriginalFilename();
-        UUID id = imports.begin(
-                member,
-                name == null || name.isBlank() ? "file" : name,
-                content,
-                Guessed.mapping(preview, zone, datePattern));
+        ReceivedFile received = ReceivedFile.of(file, RecordImports.MAX_BYTES);
+        Preview preview = imports.guess(member, received.content(), KindWords.of(kind));
+        UUID id =
+                imports.begin(member, received.name(), received.content(), Guessed.mapping(preview, zone, datePattern));
         return ResponseEntity.accepted().body(new Begun(id, "/api/v1/jobs/" + id));
     }
 

@@ -48,7 +48,7 @@ final class ImportWizard extends Section {
         problems.getElement().setAttribute("role", "alert");
         start.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(start, new Button("Cancel", click -> done.execute()));
-        actions.addClassName("row");
+        actions.addClassNames("row", "more");
         Paragraph note = new Paragraph("Nothing is kept yet.");
         note.addClassNames("s", "ink-2");
         add(title, note, form, problems, actions, rows);

@@ -35,7 +35,7 @@ final class MappingForm extends Div {
 
     private final transient Consumer<Mapping> changed;
     private final Select<RecordKind> kind = new Select<>();
-    private final ComboBox<String> zone = new ComboBox<>("Times without an offset are in");
+    private final ComboBox<String> zone = new ComboBox<>("Times are in");
     private final Select<String> dates = new Select<>();
     private final Table columns = new Table("tbl", "Column", "First values", "What it holds");
     private final transient Map<String, Select<Field>> fields = new LinkedHashMap<>();

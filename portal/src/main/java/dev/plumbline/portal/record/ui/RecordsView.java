@@ -69,9 +69,7 @@ class RecordsView extends Page {
         UI screen = UI.getCurrent();
         place.removeAll();
         wizard.removeAll();
-        FileUpload upload = new FileUpload(1, RecordImports.MAX_BYTES, (name, content) -> take(screen, name, content));
-        upload.addClassName("file-place");
-        place.add(upload);
+        place.add(new FileUpload(1, RecordImports.MAX_BYTES, (name, content) -> take(screen, name, content)));
     }
 
     private void take(UI screen, String name, byte[] content) {

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.upload.api;
 
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ReceivedFile;
 import dev.plumbline.portal.record.RecordImports;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
@@ -11,7 +12,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +61,9 @@ class JobController {
     ResponseEntity<Begun> take(
             Member member, @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
             throws IOException {
-        if (file == null) {
-            throw new Problem(400, "file-missing", "Send one file as multipart/form-data, in the part named file.");
-        }
-        byte[] content;
-        try (InputStream in = file.getInputStream()) {
-            content = in.readNBytes(Uploads.MAX_BYTES + 1);
-        }
-        if (content.length > Uploads.MAX_BYTES) {
-            throw new Problem(413, "file-too-large", "A file may have 32 MB at most.");
-        }
+        ReceivedFile received = ReceivedFile.of(file, Uploads.MAX_BYTES);
         UUID id = uploads.begin(member);
-        String name = file.getOriginalFilename();
-        uploads.add(member, id, name == null || name.isBlank() ? "file" : name, content);
+        uploads.add(member, id, received.name(), received.content());
         return ResponseEntity.accepted().body(new Begun(id, "/api/v1/jobs/" + id));
     }
 

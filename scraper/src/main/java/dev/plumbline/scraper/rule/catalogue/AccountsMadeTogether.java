@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
         summary = "All accounts of the candidate were made within a few weeks and not long ago",
         severity = Severity.NOTE,
         family = Family.TIMELINE,
+        standing = Standing.BESIDE,
         indicators = "L30 L20",
         ask = "Your accounts are of the same weeks. Where was your work to be seen before?",
         innocentExplanations = {

@@ -10,6 +10,7 @@ import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
 import dev.plumbline.scraper.rule.SharedRecord;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
         summary = "Two people's accounts signed in from one address within minutes, in a way that fits one computer",
         severity = Severity.ASK,
         family = Family.SIGN_IN,
+        standing = Standing.SAME,
         indicators = "R2 O6 O12",
         ask = "Your account and another one signed in from one address within minutes. Do you share a place to work?",
         innocentExplanations = {

@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
 import dev.plumbline.scraper.rule.SharedRecord;
+import dev.plumbline.scraper.rule.Standing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import java.util.Locale;
         summary = "The accounts of two people signed in with one device or one second factor, in turns",
         severity = Severity.ASK,
         family = Family.SIGN_IN,
+        standing = Standing.SAME,
         indicators = "R2 L39 O6 O12",
         ask = "Your account and another one were used with the same device or second factor. Who has it?",
         innocentExplanations = {

@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "another-person-took-part",
         summary = "Somebody other than the person met before took part in an interview or a test",
         severity = Severity.SETTLE,
         family = Family.INTERVIEW,
+        standing = Standing.ALONE,
         indicators = "L2 L3 L16",
         ask = "We met more than one person in our meetings. Who took part in each of them, and who would do the work?",
         innocentExplanations = {

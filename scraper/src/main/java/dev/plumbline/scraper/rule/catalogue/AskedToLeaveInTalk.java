@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "asked-to-leave-in-talk",
         summary = "Asked in a talk to leave the marketplace or to be paid in another way",
         severity = Severity.ASK,
         family = Family.CONTACT,
+        standing = Standing.ALONE,
         indicators = "R6 R7 M3 M8 P5 P12",
         ask =
                 "You asked to talk or to be paid in another way. Would you keep to the marketplace and to a bank account in your name?",

@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "another-account-asked-for",
         summary = "Asked to work through an account or with data of somebody else",
         severity = Severity.SETTLE,
         family = Family.INTERVIEW,
+        standing = Standing.ALONE,
         indicators = "P4 P6 O6 O8 O10",
         ask =
                 "You asked about an account in another name. Why is it needed, and could the work be done through your own?",

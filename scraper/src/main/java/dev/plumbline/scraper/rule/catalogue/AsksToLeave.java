@@ -12,6 +12,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @RuleInfo(
-        oneStatement = true,
         id = "asks-to-leave-the-marketplace",
         summary = "The text of a profile asks to talk outside the marketplace or to be paid in virtual currency",
         severity = Severity.ASK,
         family = Family.CONTACT,
+        standing = Standing.ALONE,
         indicators = "R7 M3 M8 P5 P12",
         ask =
                 "Your profile asks for another way to talk or to be paid. Would you keep to the marketplace and to a bank account in your name?",

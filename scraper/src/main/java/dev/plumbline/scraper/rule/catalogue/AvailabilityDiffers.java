@@ -7,6 +7,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
         summary = "Hours and replies both were other than had been agreed, more than once",
         severity = Severity.ASK,
         family = Family.PLACE,
+        standing = Standing.BESIDE,
         indicators = "R13 R15",
         ask = "We missed each other several times. Which hours and which way to write would suit you from now on?",
         innocentExplanations = {

@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "cold-contact-by-an-executive",
         summary = "An executive of a software company wrote first, from a mailbox that is not the company's",
         severity = Severity.ASK,
         family = Family.CONTACT,
+        standing = Standing.ALONE,
         indicators = "R10 P8",
         ask =
                 "You wrote to us from a mailbox outside your company's domain. Could you write once from the company's own?",

@@ -13,6 +13,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
         summary = "Commits on an account are dated long before the account was made",
         severity = Severity.NOTE,
         family = Family.CODE,
+        standing = Standing.BESIDE,
         indicators = "L26 L20",
         ask = "Some of your commits are older than the account that shows them. Where were they kept before?",
         innocentExplanations = {

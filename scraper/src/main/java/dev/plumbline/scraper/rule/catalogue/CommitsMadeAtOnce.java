@@ -10,6 +10,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
         summary = "Commits that are dated over more than a year were all made within minutes",
         severity = Severity.NOTE,
         family = Family.CODE,
+        standing = Standing.BESIDE,
         indicators = "L26 L27",
         ask =
                 "These commits are dated over years and were put into the repository at once. Where was the work kept before?",

@@ -10,6 +10,7 @@ import dev.plumbline.scraper.rule.Reuse.SharedContact;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
         summary = "An e-mail address, phone number or wallet of this candidate also stands under another candidate",
         severity = Severity.SETTLE,
         family = Family.CONTACT,
+        standing = Standing.SAME,
         indicators = "R14 R7 L12 O8 O12",
         ask = "Who else uses this address or number, and how are you connected?",
         innocentExplanations = {

@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "delivery-differs-from-the-papers",
         summary = "Goods were asked for or taken in elsewhere than at the address on the papers",
         severity = Severity.ASK,
         family = Family.SHIPPING,
+        standing = Standing.ALONE,
         indicators = "R11 M9 L53",
         ask =
                 "The goods were to go to another address than the one on your papers. Which one is right, and since when?",

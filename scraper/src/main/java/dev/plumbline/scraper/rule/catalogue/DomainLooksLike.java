@@ -16,6 +16,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @RuleInfo(
-        oneStatement = true,
         id = "domain-looks-like-an-employers",
         summary =
                 "An address of a candidate, an employer or a reference is on a domain that looks like a well-known firm's",
         severity = Severity.ASK,
         family = Family.CONTACT,
+        standing = Standing.ALONE,
         indicators = "P8 R10",
         ask = "This address is on a domain close to a well-known firm's. Whose domain is it?",
         innocentExplanations = {

@@ -11,6 +11,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
         summary = "Many repositories or files were opened on one day in the first weeks of the work",
         severity = Severity.ASK,
         family = Family.SIGN_IN,
+        standing = Standing.BESIDE,
         indicators = "L45 L8",
         ask = "Many repositories were opened in the first weeks. What was that work about?",
         innocentExplanations = {

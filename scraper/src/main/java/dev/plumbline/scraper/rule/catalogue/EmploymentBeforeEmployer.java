@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.TeamFacts;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.LocalDate;
@@ -20,11 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 
 @RuleInfo(
-        oneStatement = true,
         id = "employment-before-employer",
         summary = "A page states a job at a well-known employer from before it was founded",
         severity = Severity.NOTE,
         family = Family.TIMELINE,
+        standing = Standing.ALONE,
         indicators = "L23 R8",
         ask = "This job begins before the company of that name did. Which company was it, and who can confirm it?",
         innocentExplanations = {

@@ -8,6 +8,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -18,11 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 
 @RuleInfo(
-        oneStatement = true,
         id = "experience-before-technology",
         summary = "A page states more years with a technology than it has been in public",
         severity = Severity.NOTE,
         family = Family.TIMELINE,
+        standing = Standing.ALONE,
         indicators = "L23",
         ask = "Which projects in the first of those years used it?",
         innocentExplanations = {

@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Set;
                 "A second factor was changed soon after a sign-in that the system marked, or from an address not seen before",
         severity = Severity.ASK,
         family = Family.SIGN_IN,
+        standing = Standing.BESIDE,
         indicators = "L39 R1 O6 O8",
         ask = "The second factor of your account was changed. Did you do that, and why?",
         innocentExplanations = {

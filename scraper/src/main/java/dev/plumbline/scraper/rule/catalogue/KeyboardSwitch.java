@@ -1,22 +1,20 @@
 package dev.plumbline.scraper.rule.catalogue;
 
-import dev.plumbline.scraper.record.EmployerRecord.Software;
-import dev.plumbline.scraper.rule.Confidence;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Family;
 import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
-import java.util.Map;
 
 @RuleInfo(
-        oneStatement = true,
         id = "computer-worked-through-its-cables",
         summary = "A computer has a program for a switch that works its screen and keyboard over a network",
         severity = Severity.ASK,
         family = Family.SIGN_IN,
+        standing = Standing.ALONE,
         indicators = "L42 R3",
         ask = "Is a keyboard and screen switch connected to a computer that you use for us?",
         innocentExplanations = {
@@ -29,20 +27,11 @@ final class KeyboardSwitch implements Rule {
 
     @Override
     public List<Finding> check(Dossier dossier) {
-        return Programs.of(dossier, Programs.Kind.KVM).entrySet().stream()
-                .map(this::finding)
-                .toList();
-    }
-
-    private Finding finding(Map.Entry<String, List<Software>> computer) {
-        List<String> names = Programs.names(computer.getValue());
-        return Finding.of(
+        return Programs.findings(
                 this,
-                Confidence.MEDIUM,
-                "Switch for keyboard and screen: " + Sides.quoted(String.join(", ", names)) + " on "
-                        + RowsShown.cut(computer.getKey()),
-                "The inventory names a program that works a computer through its cables from elsewhere.",
-                List.of(),
-                RowsShown.evidence(computer.getValue()));
+                dossier,
+                Programs.Kind.KVM,
+                "Switch for keyboard and screen",
+                "The inventory names a program that works a computer through its cables from elsewhere.");
     }
 }

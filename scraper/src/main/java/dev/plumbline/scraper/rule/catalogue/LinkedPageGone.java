@@ -12,6 +12,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -20,11 +21,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 @RuleInfo(
-        oneStatement = true,
         id = "linked-page-is-gone",
         summary = "A page that a profile gives as the candidate's own is gone, closed or for sale",
         severity = Severity.NOTE,
         family = Family.CONTACT,
+        standing = Standing.ALONE,
         indicators = "P10 L52 L20",
         ask = "This page of yours is not there any more. What was on it, and where is the work now?",
         innocentExplanations = {

@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
         summary = "One account signed in from several countries within a short time",
         severity = Severity.ASK,
         family = Family.SIGN_IN,
+        standing = Standing.BESIDE,
         indicators = "R1 O2 O4",
         ask = "Your account signed in from several countries within a day or so. How did that come about?",
         innocentExplanations = {

@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "behaviour-seen-in-a-meeting",
         summary = "Something in an interview or a meeting went otherwise than had been agreed",
         severity = Severity.ASK,
         family = Family.INTERVIEW,
+        standing = Standing.ALONE,
         indicators = "L1 L2 L3 L18 L47 L48 M1 O5 O7",
         ask =
                 "Something in our meeting went otherwise than planned. How would you like to hold the next one, with the camera on and at a time that suits you?",

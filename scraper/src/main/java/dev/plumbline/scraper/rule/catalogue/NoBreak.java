@@ -8,6 +8,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.LongStream;
         summary = "One account was used for longer than a day without a break for sleep",
         severity = Severity.ASK,
         family = Family.SIGN_IN,
+        standing = Standing.BESIDE,
         indicators = "R2 O6 O14",
         ask = "Your account was in use for more than a day on end. Does anybody else work with it?",
         innocentExplanations = {

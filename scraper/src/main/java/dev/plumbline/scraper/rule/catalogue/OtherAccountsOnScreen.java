@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "other-accounts-on-screen",
         summary = "Accounts in other names were open on a shared screen",
         severity = Severity.SETTLE,
         family = Family.INTERVIEW,
+        standing = Standing.ALONE,
         indicators = "L49 O6 O12",
         ask = "Accounts in other names were open on your screen. Whose are they, and what do you do for them?",
         innocentExplanations = {

@@ -8,15 +8,16 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 import java.util.Set;
 
 @RuleInfo(
-        oneStatement = true,
         id = "paid-ahead-of-the-work",
         summary = "Several payments are marked as made ahead of the work",
         severity = Severity.NOTE,
         family = Family.PAYMENT,
+        standing = Standing.ALONE,
         indicators = "R12 L7",
         ask = "Several payments were made ahead. Would you agree to payments by milestone?",
         innocentExplanations = {

@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "papers-differ-when-shown",
         summary = "Papers that were shown differ from one another or from what was said",
         severity = Severity.SETTLE,
         family = Family.DOCUMENT,
+        standing = Standing.ALONE,
         indicators = "L17 O13",
         ask =
                 "Two things on the papers that you showed differ. Could you show both again, whole, and say which one holds?",

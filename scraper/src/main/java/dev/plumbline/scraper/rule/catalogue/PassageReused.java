@@ -12,6 +12,7 @@ import dev.plumbline.scraper.rule.Reuse.SharedPassage;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
         summary = "A passage of this candidate also stands under another identity",
         severity = Severity.ASK,
         family = Family.TEXT,
+        standing = Standing.SAME,
         indicators = "R4 R14 L13 O9 L24",
         ask = "How did you write this passage, and what in it comes from somebody else?",
         innocentExplanations = {

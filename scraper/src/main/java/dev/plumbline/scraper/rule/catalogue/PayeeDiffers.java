@@ -8,17 +8,18 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 @RuleInfo(
-        oneStatement = true,
         id = "payee-is-somebody-else",
         summary = "Payments for work go to a payee whose name has nothing in common with the contractor's",
         severity = Severity.ASK,
         family = Family.PAYMENT,
+        standing = Standing.ALONE,
         indicators = "R5 R6 M3 L10 O7",
         ask = "Payments for your work go to another name. Whose account is it, and what ties it to you?",
         innocentExplanations = {

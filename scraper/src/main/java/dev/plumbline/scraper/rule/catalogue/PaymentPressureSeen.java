@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "payment-pressed-for",
         summary = "Pressed for payment before the work was shown, or tied code to it",
         severity = Severity.ASK,
         family = Family.PAYMENT,
+        standing = Standing.ALONE,
         indicators = "R12 L7 L8",
         ask = "You asked for money before the next step was agreed. Which milestones and dates would suit you?",
         innocentExplanations = {

@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
 import dev.plumbline.scraper.rule.SharedRecord;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
         summary = "Payments for the work of two people go to one account or one payee",
         severity = Severity.ASK,
         family = Family.PAYMENT,
+        standing = Standing.SAME,
         indicators = "R5 L12 L54 L57 O7",
         ask = "Payments for your work and for somebody else's go to one account. Whose is it?",
         innocentExplanations = {
@@ -65,8 +67,14 @@ final class PayoutShared implements Rule {
                         + RowsShown.cut(first.theirName()) + "'",
                 "Paid to " + RowsShown.cut(mine.payee()) + " on " + RowsShown.day(mine.at()) + " and to "
                         + RowsShown.cut(theirs.payee()) + " on " + RowsShown.day(theirs.at()) + ".",
-                List.of(new Finding.Feature(
-                        "Payee", mine.payee(), theirs.payee(), account ? "one account" : "one name")),
+                List.of(
+                        account
+                                ? new Finding.Feature(
+                                        "Account",
+                                        String.valueOf(mine.account()),
+                                        String.valueOf(theirs.account()),
+                                        "equal")
+                                : new Finding.Feature("Payee", mine.payee(), theirs.payee(), "equal")),
                 RowsShown.evidence(List.of(mine, theirs)));
     }
 }

@@ -4,7 +4,10 @@ import dev.plumbline.scraper.capture.Table;
 import dev.plumbline.scraper.claim.Claim.Headline;
 import dev.plumbline.scraper.claim.Claim.Job;
 import dev.plumbline.scraper.record.EmployerRecord.Software;
+import dev.plumbline.scraper.rule.Confidence;
 import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Finding;
+import dev.plumbline.scraper.rule.Rule;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +81,24 @@ final class Programs {
                 .filter(program -> !approved.contains(name(program.product())))
                 .filter(program -> Phrase.words(program.host()).stream().noneMatch(HELPS::contains))
                 .collect(Collectors.groupingBy(Software::host, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * One finding a computer that has programs of a kind.
+     *
+     * @param what before the names: {@code Remote access}
+     */
+    static List<Finding> findings(Rule rule, Dossier dossier, Kind kind, String what, String message) {
+        return of(dossier, kind).entrySet().stream()
+                .map(computer -> Finding.of(
+                        rule,
+                        Confidence.MEDIUM,
+                        what + ": " + Sides.quoted(String.join(", ", names(computer.getValue()))) + " on "
+                                + RowsShown.cut(computer.getKey()),
+                        message,
+                        List.of(),
+                        RowsShown.evidence(computer.getValue())))
+                .toList();
     }
 
     /** The distinct names of programs, as written. */

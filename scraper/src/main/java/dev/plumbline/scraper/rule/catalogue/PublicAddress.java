@@ -10,17 +10,18 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 @RuleInfo(
-        oneStatement = true,
         id = "address-is-on-the-teams-list",
         summary =
                 "An address given as a home or for a delivery is a public building or a forwarder that the team lists",
         severity = Severity.ASK,
         family = Family.SHIPPING,
+        standing = Standing.ALONE,
         indicators = "L53 L5 R11",
         ask = "The address you gave is one of a public building. Where do you live, and who receives parcels there?",
         innocentExplanations = {

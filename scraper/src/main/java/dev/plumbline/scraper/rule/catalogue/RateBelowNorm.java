@@ -11,6 +11,7 @@ import dev.plumbline.scraper.rule.Norms;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.TeamFacts.Norm;
 import dev.plumbline.scraper.rule.Threshold;
 import java.util.List;
@@ -18,11 +19,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 @RuleInfo(
-        oneStatement = true,
         id = "rate-below-the-teams-norm",
         summary = "The hourly rate is below what nearly all profiles of these skills ask that the team has captured",
         severity = Severity.NOTE,
         family = Family.TIMELINE,
+        standing = Standing.ALONE,
         indicators = "L11",
         ask = "What does your rate include, and how did you arrive at it?",
         innocentExplanations = {

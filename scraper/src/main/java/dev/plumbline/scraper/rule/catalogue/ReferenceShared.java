@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
 import dev.plumbline.scraper.rule.SharedRecord;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
         summary = "A reference of this candidate is also named by another candidate",
         severity = Severity.ASK,
         family = Family.DOCUMENT,
+        standing = Standing.SAME,
         indicators = "L57 L60",
         ask = "Another applicant named the same reference. How do the three of you know one another?",
         innocentExplanations = {

@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
 import dev.plumbline.scraper.rule.SharedRecord;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
         summary = "People whom one person brought in share an account, a device, an address for parcels or a reference",
         severity = Severity.ASK,
         family = Family.DOCUMENT,
+        standing = Standing.BESIDE,
         indicators = "P7 L36 L60 O10 O15",
         ask =
                 "You came here through the same person as somebody whose rows share details with yours. How do you know each other?",

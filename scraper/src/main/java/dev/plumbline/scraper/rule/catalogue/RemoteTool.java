@@ -1,23 +1,21 @@
 package dev.plumbline.scraper.rule.catalogue;
 
-import dev.plumbline.scraper.record.EmployerRecord.Software;
-import dev.plumbline.scraper.rule.Confidence;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Family;
 import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
-import java.util.Map;
 
 @RuleInfo(
-        oneStatement = true,
         id = "remote-tool-not-approved",
         summary =
                 "A computer has a program that lets somebody work it from elsewhere, and the team has not approved it",
         severity = Severity.NOTE,
         family = Family.SIGN_IN,
+        standing = Standing.ALONE,
         indicators = "R3 M4 M5",
         ask = "Which remote access programs do you use on this computer, and what for?",
         innocentExplanations = {
@@ -30,19 +28,11 @@ final class RemoteTool implements Rule {
 
     @Override
     public List<Finding> check(Dossier dossier) {
-        return Programs.of(dossier, Programs.Kind.REMOTE).entrySet().stream()
-                .map(this::finding)
-                .toList();
-    }
-
-    private Finding finding(Map.Entry<String, List<Software>> computer) {
-        List<String> names = Programs.names(computer.getValue());
-        return Finding.of(
+        return Programs.findings(
                 this,
-                Confidence.MEDIUM,
-                "Remote access: " + Sides.quoted(String.join(", ", names)) + " on " + RowsShown.cut(computer.getKey()),
-                "The inventory names it; it is not on the list of approved programs.",
-                List.of(),
-                RowsShown.evidence(computer.getValue()));
+                dossier,
+                Programs.Kind.REMOTE,
+                "Remote access",
+                "The inventory names it; it is not on the list of approved programs.");
     }
 }

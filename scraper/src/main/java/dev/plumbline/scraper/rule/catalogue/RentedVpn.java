@@ -1,22 +1,20 @@
 package dev.plumbline.scraper.rule.catalogue;
 
-import dev.plumbline.scraper.record.EmployerRecord.Software;
-import dev.plumbline.scraper.rule.Confidence;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Family;
 import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
-import java.util.Map;
 
 @RuleInfo(
-        oneStatement = true,
         id = "rented-vpn-on-a-computer",
         summary = "A computer has the client of a private network that people rent",
         severity = Severity.NOTE,
         family = Family.SIGN_IN,
+        standing = Standing.ALONE,
         indicators = "L40 O2",
         ask = "Do you use a VPN of your own while you work for us?",
         innocentExplanations = {
@@ -28,19 +26,11 @@ final class RentedVpn implements Rule {
 
     @Override
     public List<Finding> check(Dossier dossier) {
-        return Programs.of(dossier, Programs.Kind.VPN).entrySet().stream()
-                .map(this::finding)
-                .toList();
-    }
-
-    private Finding finding(Map.Entry<String, List<Software>> computer) {
-        List<String> names = Programs.names(computer.getValue());
-        return Finding.of(
+        return Programs.findings(
                 this,
-                Confidence.MEDIUM,
-                "Rented VPN: " + Sides.quoted(String.join(", ", names)) + " on " + RowsShown.cut(computer.getKey()),
-                "The inventory names it; sign-ins can then show another place than where the person is.",
-                List.of(),
-                RowsShown.evidence(computer.getValue()));
+                dossier,
+                Programs.Kind.VPN,
+                "Rented VPN",
+                "The inventory names it; sign-ins can then show another place than where the person is.");
     }
 }

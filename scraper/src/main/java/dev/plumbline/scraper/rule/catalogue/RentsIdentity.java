@@ -12,6 +12,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @RuleInfo(
-        oneStatement = true,
         id = "offers-or-seeks-an-account",
         summary = "A text of the candidate offers or seeks the use of an account or an identity",
         severity = Severity.SETTLE,
         family = Family.TEXT,
+        standing = Standing.ALONE,
         indicators = "L50 O8 O10",
         ask = "This text speaks of renting or selling an account. What did you mean by it?",
         innocentExplanations = {

@@ -10,6 +10,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
         summary = "Most reviews of an account were written within a few days",
         severity = Severity.NOTE,
         family = Family.TIMELINE,
+        standing = Standing.BESIDE,
         indicators = "P2 L60",
         ask = "Most of your reviews are of the same few days. Which projects were they for?",
         innocentExplanations = {

@@ -8,15 +8,16 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 import java.util.Map;
 
 @RuleInfo(
-        oneStatement = false,
         id = "several-remote-tools",
         summary = "One computer has several programs that let somebody work it from elsewhere",
         severity = Severity.ASK,
         family = Family.SIGN_IN,
+        standing = Standing.BESIDE,
         indicators = "R3 L41 M4 M5",
         ask = "This computer has several remote access programs. Who connects to it, and why with several?",
         innocentExplanations = {

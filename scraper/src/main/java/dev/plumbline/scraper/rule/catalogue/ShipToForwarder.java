@@ -8,14 +8,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "ship-to-a-forwarder",
         summary = "Something was sent to an address that forwards parcels",
         severity = Severity.ASK,
         family = Family.SHIPPING,
+        standing = Standing.ALONE,
         indicators = "L5 R11 M9",
         ask = "The parcel went to a forwarder. Where does it go from there, and why not to you directly?",
         innocentExplanations = {

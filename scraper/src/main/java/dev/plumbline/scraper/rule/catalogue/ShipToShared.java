@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
 import dev.plumbline.scraper.rule.SharedRecord;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
@@ -16,6 +17,7 @@ import java.util.List;
         summary = "Parcels for two people went to one address",
         severity = Severity.ASK,
         family = Family.SHIPPING,
+        standing = Standing.SAME,
         indicators = "R11 L5 L12 M9",
         ask = "A parcel for somebody else went to the address that you gave. Do you live or work there together?",
         innocentExplanations = {
@@ -45,7 +47,7 @@ final class ShipToShared implements Rule {
                 "One address for two people: " + Sides.quoted(mine.shipTo()) + ", also for '"
                         + RowsShown.cut(pair.theirName()) + "'",
                 "Sent on " + RowsShown.day(mine.at()) + " and on " + RowsShown.day(theirs.at()) + ".",
-                List.of(new Finding.Feature("Address", mine.shipTo(), theirs.shipTo(), "same")),
+                List.of(new Finding.Feature("Address", mine.shipTo(), theirs.shipTo(), "equal")),
                 RowsShown.evidence(mine, theirs));
     }
 }

@@ -8,14 +8,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "shipment-redirected",
         summary = "Something that was on its way was redirected to another address",
         severity = Severity.ASK,
         family = Family.SHIPPING,
+        standing = Standing.ALONE,
         indicators = "R11 L5 L15 M9",
         ask = "The parcel was redirected on its way. Who asked for it, and where did it go?",
         innocentExplanations = {

@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
         summary = "Many small charges of varying amounts to one payee over months",
         severity = Severity.ASK,
         family = Family.PAYMENT,
+        standing = Standing.BESIDE,
         indicators = "M10",
         ask = "Many small charges of one service stand in the ledger. What is it used for, and who agreed to it?",
         innocentExplanations = {

@@ -11,6 +11,7 @@ import dev.plumbline.scraper.rule.Norms;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.TeamFacts.Norm;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @RuleInfo(
-        oneStatement = true,
         id = "says-less-than-the-teams-norm",
         summary = "Every page of the candidate says far less than the profiles that the team has captured",
         severity = Severity.NOTE,
         family = Family.TIMELINE,
+        standing = Standing.ALONE,
         indicators = "R9 L20",
         ask = "Your pages say little about your work. What would you show us of it?",
         innocentExplanations = {

@@ -10,6 +10,7 @@ import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
 import dev.plumbline.scraper.rule.SharedRecord;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
         summary = "One person accepted two meetings at one time, or two names with one device or account did",
         severity = Severity.ASK,
         family = Family.TIMELINE,
+        standing = Standing.BESIDE,
         indicators = "L37 L58",
         ask = "Two meetings that you accepted overlap. In which one were you?",
         innocentExplanations = {

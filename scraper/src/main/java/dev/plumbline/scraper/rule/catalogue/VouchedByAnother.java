@@ -10,6 +10,7 @@ import dev.plumbline.scraper.rule.Reuse;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
                 "A review of this candidate stands under the name of another candidate who has the same text or contact",
         severity = Severity.ASK,
         family = Family.DOCUMENT,
+        standing = Standing.SAME,
         indicators = "L60 P2 L24",
         ask = "One of your reviewers has a text or a contact in common with you. How are you connected?",
         innocentExplanations = {

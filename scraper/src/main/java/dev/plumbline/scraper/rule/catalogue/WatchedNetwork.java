@@ -9,16 +9,17 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import dev.plumbline.scraper.rule.Threshold;
 import java.util.List;
 import java.util.stream.Collectors;
 
 @RuleInfo(
-        oneStatement = true,
         id = "sign-ins-through-watched-networks",
         summary = "Sign-ins came through a network that the team watches, or through hosting companies and proxies",
         severity = Severity.NOTE,
         family = Family.SIGN_IN,
+        standing = Standing.ALONE,
         indicators = "L40 R1 O2 O3 O11",
         ask = "Do you use a VPN or a computer in a data centre while you work for us?",
         innocentExplanations = {

@@ -7,14 +7,15 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.List;
 
 @RuleInfo(
-        oneStatement = true,
         id = "work-passed-on",
         summary = "Work was done or offered by people whom nobody had agreed to",
         severity = Severity.ASK,
         family = Family.INTERVIEW,
+        standing = Standing.ALONE,
         indicators = "L58 O14 P7 L36",
         ask = "Somebody else seems to have a part in the work. Who, and shall we write that into the contract?",
         innocentExplanations = {

@@ -6,6 +6,7 @@ import dev.plumbline.scraper.observation.Choice;
 import dev.plumbline.scraper.observation.Topics;
 import dev.plumbline.scraper.rule.CoverageMap;
 import dev.plumbline.scraper.rule.RuleTester;
+import dev.plumbline.scraper.rule.Standing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ class WordingTest {
             assertThat(finding.message()).endsWith(".");
             assertThat(finding.evidence()).isNotEmpty();
             assertThat(finding.evidence().size())
-                    .isGreaterThanOrEqualTo(rule.rule().info().oneStatement() ? 1 : 2);
+                    .isGreaterThanOrEqualTo(rule.rule().info().standing() == Standing.ALONE ? 1 : 2);
         });
     }
 

@@ -1,0 +1,55 @@
+package dev.plumbline.portal.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.portal.base.ui.Relation;
+import dev.plumbline.scraper.rule.Confidence;
+import dev.plumbline.scraper.rule.Family;
+import dev.plumbline.scraper.rule.Finding;
+import dev.plumbline.scraper.rule.Severity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "name-differs-between-profiles, DIFFERS",
+        "payout-account-of-two-people, REUSED",
+        "ship-to-of-two-people, REUSED",
+        "two-meetings-at-once, BESIDE",
+        "payee-is-somebody-else, BESIDE"
+    })
+    void the_line_steps_aside_only_where_two_statements_differ(String rule, Relation relation) {
+        assertThat(Statements.relation(detail(rule, List.of(new Finding.Feature("Account", "A", "B", "x")))))
+                .isEqualTo(relation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name-differs-between-profiles", "payout-account-of-two-people"})
+    void what_was_not_compared_stands_one_below_the_other(String rule) {
+        assertThat(Statements.relation(detail(rule, List.of()))).isEqualTo(Relation.BESIDE);
+    }
+
+    private static FindingDetail detail(String rule, List<Finding.Feature> compared) {
+        FindingRow row = new FindingRow(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                "Ida Sandvik",
+                rule,
+                Severity.ASK,
+                Confidence.HIGH,
+                Family.PAYMENT,
+                "Headline",
+                "Message.",
+                "",
+                Instant.EPOCH,
+                DispositionState.OPEN,
+                null,
+                false);
+        return new FindingDetail(row, List.of(), compared, List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.finding;
+
+import org.jspecify.annotations.NullMarked;
