@@ -102,6 +102,10 @@ public final class Statements {
         }
         String first = detail.evidence().getFirst().evidence().quote();
         String quote = detail.evidence().get(n).evidence().quote();
+        List<Statement.Part> equal = equal(detail, quote);
+        if (!equal.isEmpty()) {
+            return equal;
+        }
         String other = n == 0 ? detail.evidence().get(1).evidence().quote() : first;
         if (quote.strip().equalsIgnoreCase(other.strip())) {
             return List.of(new Statement.Part(0, quote.length(), 1));
@@ -116,13 +120,28 @@ public final class Statements {
         return parts;
     }
 
+    /** The words that a rule found equal, numbered; empty where it compared the texts as a whole. */
+    private static List<Statement.Part> equal(FindingDetail detail, String quote) {
+        List<Statement.Part> parts = new ArrayList<>();
+        int number = 0;
+        for (Finding.Feature feature : detail.compared()) {
+            if (feature.result().equals("equal")) {
+                number++;
+                add(parts, quote, feature.left(), number);
+                add(parts, quote, feature.right(), number);
+            }
+        }
+        parts.sort(Comparator.comparingInt(Statement.Part::from));
+        return parts;
+    }
+
     private static List<Statement.Part> differing(FindingDetail detail, int n) {
         String quote = detail.evidence().get(n).evidence().quote();
         List<Statement.Part> parts = new ArrayList<>();
         for (Finding.Feature feature : detail.compared()) {
             if (!feature.result().equals("agrees") && !feature.result().equals("compatible")) {
-                add(parts, quote, feature.left());
-                add(parts, quote, feature.right());
+                add(parts, quote, feature.left(), 0);
+                add(parts, quote, feature.right(), 0);
             }
         }
         if (parts.isEmpty() && quote.length() <= SHORT_QUOTE) {
@@ -132,13 +151,13 @@ public final class Statements {
         return parts;
     }
 
-    private static void add(List<Statement.Part> parts, String quote, String words) {
+    private static void add(List<Statement.Part> parts, String quote, String words, int number) {
         String sought = words.strip().toLowerCase(Locale.ROOT);
         String text = quote.toLowerCase(Locale.ROOT);
         int from = sought.isEmpty() || text.length() != quote.length() ? -1 : text.indexOf(sought);
         int to = from + sought.length();
         if (from >= 0 && parts.stream().noneMatch(part -> part.from() < to && from < part.to())) {
-            parts.add(new Statement.Part(from, to, 0));
+            parts.add(new Statement.Part(from, to, number));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.rule.catalogue;
 
+import dev.plumbline.scraper.record.EmployerRecord;
 import dev.plumbline.scraper.record.EmployerRecord.ReferenceContact;
 import dev.plumbline.scraper.rule.Confidence;
 import dev.plumbline.scraper.rule.Dossier;
@@ -36,13 +37,13 @@ final class ReferenceShared implements Rule {
     public List<Finding> check(Dossier dossier) {
         Map<String, List<SharedRecord>> byReference = dossier.sharedRecords().stream()
                 .filter(shared -> shared.what() == SharedRecord.What.REFERENCE)
-                .collect(Collectors.groupingBy(ReferenceShared::name, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(shared -> name(shared.mine()), LinkedHashMap::new, Collectors.toList()));
         return byReference.values().stream().limit(MOST).map(this::finding).toList();
     }
 
     private Finding finding(List<SharedRecord> all) {
         SharedRecord first = all.getFirst();
-        String name = name(first);
+        String name = name(first.mine());
         long people = all.stream().map(SharedRecord::theirName).distinct().count();
         return Finding.of(
                 this,
@@ -52,14 +53,14 @@ final class ReferenceShared implements Rule {
                 people < 2
                         ? "One other candidate names the same contact."
                         : people + " other candidates name the same contact.",
-                List.of(new Finding.Feature("Reference", name, first.theirName(), "equal")),
+                List.of(new Finding.Feature("Reference", name, name(first.theirs()), "equal")),
                 List.of(first.mine().evidence(), first.theirs().evidence()));
     }
 
-    private static String name(SharedRecord shared) {
-        return shared.mine() instanceof ReferenceContact reference
+    private static String name(EmployerRecord row) {
+        return row instanceof ReferenceContact reference
                 ? reference.name()
-                : shared.mine().evidence().quote();
+                : row.evidence().quote();
     }
 
     /** An office's mailbox: {@code hr@}, {@code people@}. */
