@@ -29,6 +29,7 @@ final class ScreeningFigures {
                 pairs.stream().collect(Collectors.groupingBy(NamePair::script, TreeMap::new, Collectors.toList()));
         scripts.forEach((script, some) -> print("-" + script, some));
         SpeedOfNames.print(pairs);
+        IndexFigures.print(pairs);
     }
 
     /** Half of the names: their errors are never listed, so that nobody tunes the comparators to them. */

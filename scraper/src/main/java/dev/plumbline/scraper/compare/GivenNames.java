@@ -25,6 +25,11 @@ final class GivenNames {
                 && (ROWS.containsKey(b.latin()) || ROWS.containsKey(b.own()));
     }
 
+    /** The groups of names that a name is used for; empty where it is none of the table. */
+    static Set<Integer> groups(String name) {
+        return ROWS.getOrDefault(name, Set.of());
+    }
+
     private static Map<String, Set<Integer>> rows() {
         Map<String, Set<Integer>> rows = new HashMap<>();
         List<List<String>> table = Table.rows(GivenNames.class, "given-names.csv");

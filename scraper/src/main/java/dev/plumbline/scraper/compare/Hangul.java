@@ -18,6 +18,9 @@ final class Hangul {
     /** The rows in which a romanisation stands. */
     private static final Map<String, Set<Integer>> ROWS = rows();
 
+    /** The same, ICU's romanisation among them. */
+    private static final Map<String, Set<Integer>> ANY_ROWS = anyRows();
+
     /** Surnames of two syllables. */
     private static final Set<String> LONG = Set.of("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방");
 
@@ -40,6 +43,11 @@ final class Hangul {
         return SURNAMES.getOrDefault(romanised, Set.of()).contains(latin);
     }
 
+    /** The surnames that a Latin spelling can stand for, as ICU romanises them or as people do. */
+    static Set<Integer> groups(String latin) {
+        return ANY_ROWS.getOrDefault(latin, Set.of());
+    }
+
     private static Map<String, Set<String>> surnames() {
         Map<String, Set<String>> surnames = new HashMap<>();
         for (List<String> row : Table.rows(Hangul.class, "hangul-surnames.csv")) {
@@ -55,6 +63,17 @@ final class Hangul {
             for (String spelling : table.get(i).subList(1, table.get(i).size())) {
                 rows.computeIfAbsent(spelling, key -> new HashSet<>()).add(i);
             }
+        }
+        return rows;
+    }
+
+    private static Map<String, Set<Integer>> anyRows() {
+        Map<String, Set<Integer>> rows = new HashMap<>();
+        ROWS.forEach((spelling, some) -> rows.put(spelling, new HashSet<>(some)));
+        List<List<String>> table = Table.rows(Hangul.class, "hangul-surnames.csv");
+        for (int i = 0; i < table.size(); i++) {
+            rows.computeIfAbsent(Folding.romanise(table.get(i).getFirst()), key -> new HashSet<>())
+                    .add(i);
         }
         return rows;
     }

@@ -33,7 +33,8 @@ final class OrganisationScreening {
 
     private record Pair(Word left, Word right, double cost) {}
 
-    private record Word(int from, int length, String text, String sound) {
+    /** A word, or two that stand together. */
+    record Word(int from, int length, String text, String sound) {
         boolean overlaps(Word other) {
             return from < other.from + other.length && other.from < from + length;
         }
@@ -87,15 +88,11 @@ final class OrganisationScreening {
         return shorter.size() > 1
                 && longer.size() > shorter.size()
                 && longer.subList(0, shorter.size()).equals(shorter)
-                && longer.stream()
-                        .skip(shorter.size())
-                        .noneMatch(word ->
-                                COUNTRIES.contains(word) || NUMBER.matcher(word).matches());
+                && longer.stream().skip(shorter.size()).noneMatch(word -> COUNTRIES.contains(word) || isNumber(word));
     }
 
     private static boolean isNumbers(Set<String> words) {
-        return !words.isEmpty()
-                && words.stream().allMatch(word -> NUMBER.matcher(word).matches());
+        return !words.isEmpty() && words.stream().allMatch(OrganisationScreening::isNumber);
     }
 
     private static Set<String> over(List<Word> words, List<Word> taken) {
@@ -131,18 +128,30 @@ final class OrganisationScreening {
             return 0;
         }
         int letters = Math.min(a.sound.length(), b.sound.length());
-        if (letters < SHORTEST_SPELLING
-                || NUMBER.matcher(a.text).matches()
-                || NUMBER.matcher(b.text).matches()) {
+        if (letters < SHORTEST_SPELLING || isNumber(a.text) || isNumber(b.text)) {
             return Double.MAX_VALUE;
         }
-        double most = letters > 7 ? LONG_WORD : letters > 4 ? 1 : 0.6;
+        double most = most(letters);
         double cost = Sound.distance(a.sound, b.sound, unvowelled, most);
         return cost > most ? Double.MAX_VALUE : cost;
     }
 
+    /** What may differ in a word of so many sounds; below four nothing. */
+    static double most(int letters) {
+        return letters > 7 ? LONG_WORD : letters > 4 ? 1 : letters < SHORTEST_SPELLING ? 0 : 0.6;
+    }
+
+    /** Whether one name may lack a word that the other has. */
+    static boolean isLeftOut(String word) {
+        return LEFT_OUT.contains(word) || isNumber(word);
+    }
+
+    private static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
+    }
+
     /** Each word, and each two that stand together. */
-    private static List<Word> words(OrganisationName name) {
+    static List<Word> words(OrganisationName name) {
         List<String> telling = name.words().stream().limit(MAX_WORDS).toList();
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < telling.size(); i++) {

@@ -10,6 +10,9 @@ import dev.plumbline.scraper.compare.ScreenedName.Part;
 record PartCost(double cost, String reason) {
     private static final PartCost NONE = new PartCost(Double.MAX_VALUE, "differs");
     private static final double TABLE = 0.1;
+    /** The most that a part may differ in from two that were joined. */
+    static final double MOST_OF_JOINED = 0.7;
+
     private static final double SHORT_FORM = 0.5;
     private static final int SHORTEST_SHORT = 3;
 
@@ -60,7 +63,7 @@ record PartCost(double cost, String reason) {
             return new PartCost(SHORT_FORM, "short form");
         }
         int letters = Math.min(a.sound().length(), b.sound().length());
-        double most = single ? most(letters, romanised) : Math.min(0.7, most(letters, romanised));
+        double most = single ? most(letters, romanised) : Math.min(MOST_OF_JOINED, most(letters, romanised));
         double cost = Math.min(
                 Sound.distance(a.sound(), b.sound(), unvowelled, most),
                 Sound.distance(withoutArticle(a), withoutArticle(b), unvowelled, most) + TABLE);
@@ -82,7 +85,13 @@ record PartCost(double cost, String reason) {
         };
     }
 
-    private static String withoutArticle(Part part) {
+    /** The most that a part of so many sounds may differ in, whatever it is compared with. */
+    static double most(int letters) {
+        return most(letters, true);
+    }
+
+    /** The sounds of a part without the Arabic article in front. */
+    static String withoutArticle(Part part) {
         String latin = part.latin();
         boolean article = latin.length() > 5 && (latin.startsWith("al") || latin.startsWith("el"));
         return article ? Sound.of(latin.substring(2)) : part.sound();

@@ -118,7 +118,8 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
                 && isParticles(longer.substring(0, longer.length() - shorter.length()));
     }
 
-    private static boolean isParticles(String start) {
+    /** Whether it is nothing but small words. */
+    static boolean isParticles(String start) {
         return start.isEmpty()
                 || PARTICLES.stream()
                         .anyMatch(particle -> particle.length() > 1

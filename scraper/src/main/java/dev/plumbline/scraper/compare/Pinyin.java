@@ -86,6 +86,17 @@ final class Pinyin {
         return !syllables.isEmpty() && (isWade(syllables, other) || isCantonese(syllables, 0, other));
     }
 
+    /** The Wade-Giles and Cantonese spellings of each syllable. */
+    static Map<String, Set<String>> spellings() {
+        Map<String, Set<String>> all = new HashMap<>();
+        SYLLABLES.forEach((syllable, wade) -> {
+            Set<String> spellings = new HashSet<>(CANTONESE.getOrDefault(syllable, Set.of()));
+            spellings.add(wade);
+            all.put(syllable, Set.copyOf(spellings));
+        });
+        return Map.copyOf(all);
+    }
+
     private static boolean isWade(List<String> syllables, String other) {
         int at = 0;
         for (String syllable : syllables) {

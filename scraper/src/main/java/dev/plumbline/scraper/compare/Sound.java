@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Sound {
 
     /** A longer part of a name is compared by its beginning. */
-    private static final int MAX_LENGTH = 24;
+    static final int MAX_LENGTH = 24;
 
     private static final double NEAR = 0.25;
     private static final double AKIN = 0.4;
     private static final double OTHER_VOWEL = 0.6;
+    /** Two letters in the other order. */
+    static final double TURNED = 0.6;
+
     private static final double WEAK = 0.2;
     private static final double UNWRITTEN = 0.05;
     private static final String NEAR_VOWELS = "ae ei ou iy ye";
@@ -59,6 +62,11 @@ final class Sound {
         {"q", "k"},
     };
 
+    private static final int ASCII = 0x80;
+
+    /** What each pair of letters costs: asked so often that it is worked out once. */
+    private static final double[] INSTEAD = table();
+
     private Sound() {}
 
     /** The sounds of a folded Latin word, one letter each; a doubled one once. */
@@ -89,17 +97,19 @@ final class Sound {
         double[] above = new double[b.length() + 1];
         double[] row = new double[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
-            above[j] = above[j - 1] + alone(b, j - 1, unvowelled);
+            above[j] = above[j - 1] + alone(b.charAt(j - 1), unvowelled);
         }
         double[] beforeAbove = above.clone();
         for (int i = 1; i <= a.length(); i++) {
-            row[0] = above[0] + alone(a, i - 1, unvowelled);
+            row[0] = above[0] + alone(a.charAt(i - 1), unvowelled);
             double least = row[0];
             for (int j = 1; j <= b.length(); j++) {
                 double swapped = Math.min(
                         above[j - 1] + instead(a.charAt(i - 1), b.charAt(j - 1)),
-                        Math.min(above[j] + alone(a, i - 1, unvowelled), row[j - 1] + alone(b, j - 1, unvowelled)));
-                row[j] = isTurned(a, b, i, j) ? Math.min(swapped, beforeAbove[j - 2] + OTHER_VOWEL) : swapped;
+                        Math.min(
+                                above[j] + alone(a.charAt(i - 1), unvowelled),
+                                row[j - 1] + alone(b.charAt(j - 1), unvowelled)));
+                row[j] = isTurned(a, b, i, j) ? Math.min(swapped, beforeAbove[j - 2] + TURNED) : swapped;
                 least = Math.min(least, row[j]);
             }
             if (least > most) {
@@ -111,6 +121,14 @@ final class Sound {
             row = spare;
         }
         return above[b.length()];
+    }
+
+    /** A letter that the other spelling does not have. */
+    static double alone(char c, boolean unvowelled) {
+        if (isVowel(c)) {
+            return unvowelled && c != 'y' ? UNWRITTEN : AKIN;
+        }
+        return c == 'h' ? WEAK : 1;
     }
 
     private static boolean isTurned(String a, String b, int i, int j) {
@@ -126,16 +144,20 @@ final class Sound {
         return null;
     }
 
-    /** A letter that the other spelling does not have. */
-    private static double alone(String word, int at, boolean unvowelled) {
-        char c = word.charAt(at);
-        if (isVowel(c)) {
-            return unvowelled && c != 'y' ? UNWRITTEN : AKIN;
-        }
-        return c == 'h' ? WEAK : 1;
+    /** One letter in the place of another. */
+    static double instead(char a, char b) {
+        return a < ASCII && b < ASCII ? INSTEAD[a * ASCII + b] : a == b ? 0 : 1;
     }
 
-    private static double instead(char a, char b) {
+    private static double[] table() {
+        double[] table = new double[ASCII * ASCII];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = cost((char) (i / ASCII), (char) (i % ASCII));
+        }
+        return table;
+    }
+
+    private static double cost(char a, char b) {
         if (a == b) {
             return 0;
         }

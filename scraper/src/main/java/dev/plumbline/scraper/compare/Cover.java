@@ -1,0 +1,51 @@
+package dev.plumbline.scraper.compare;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** Which words of a name and of each entry have met a word that they can stand for. */
+final class Cover {
+    private final int[] sought;
+    private final int[] entries;
+    private int[] touched = new int[64];
+    private int size;
+
+    /** For a list of so many entries. */
+    Cover(int entries) {
+        this.sought = new int[entries];
+        this.entries = new int[entries];
+    }
+
+    void meet(int entry, int ofSought, int ofEntry) {
+        if (sought[entry] == 0) {
+            if (size == touched.length) {
+                touched = Arrays.copyOf(touched, size * 2);
+            }
+            touched[size++] = entry;
+        }
+        sought[entry] |= ofSought;
+        entries[entry] |= ofEntry;
+    }
+
+    /** Every entry that met anything, once. */
+    void each(IntConsumer taker) {
+        for (int i = 0; i < size; i++) {
+            taker.accept(touched[i]);
+        }
+    }
+
+    /** Whether all of these places of the name are met. */
+    boolean isSought(int entry, int places) {
+        return (sought[entry] & places) == places;
+    }
+
+    /** Whether all of these places of the entry are met. */
+    boolean isEntry(int entry, int places) {
+        return (entries[entry] & places) == places;
+    }
+
+    /** How many places are met on the side where more are. */
+    int met(int entry) {
+        return Math.max(Integer.bitCount(sought[entry]), Integer.bitCount(entries[entry]));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.plumbline.scraper.compare;
+
+import dev.plumbline.scraper.compare.OrganisationScreening.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names of organisations, to be screened against all at once. A hit shares its telling words, or begins with the same two, or is the
+ * short form: only such entries are compared.
+ */
+final class OrganisationIndex {
+    private final List<OrganisationName> names;
+    private final int[] telling;
+    private final Map<String, List<Integer>> whole = new HashMap<>();
+    private final Words singles = new Words(1);
+    private final Words doubles = new Words(2);
+
+    /** The different words of the list, each once. */
+    private static final class Words {
+        private final int width;
+        private final SoundTrie vowelled = new SoundTrie();
+        private final SoundTrie unvowelled = new SoundTrie();
+        private final Map<String, Postings> byText = new HashMap<>();
+        private final Map<Integer, Postings> bySound = new HashMap<>();
+        private final Map<Integer, Postings> byUnvowelled = new HashMap<>();
+
+        Words(int width) {
+            this.width = width;
+        }
+
+        void add(Word word, boolean isUnvowelled, int entry) {
+            byText.computeIfAbsent(word.text(), none -> new Postings()).add(entry, word.from());
+            SoundTrie trie = isUnvowelled ? unvowelled : vowelled;
+            (isUnvowelled ? byUnvowelled : bySound)
+                    .computeIfAbsent(trie.add(word.sound()), none -> new Postings())
+                    .add(entry, word.from());
+        }
+
+        void meet(Word word, boolean isUnvowelled, Cover cover) {
+            int places = ((1 << word.length()) - 1) << word.from();
+            Postings same = byText.get(word.text());
+            if (same != null) {
+                same.meet(cover, places, width);
+            }
+            double most = OrganisationScreening.most(word.sound().length());
+            if (most > 0) {
+                vowelled.near(
+                        word.sound(),
+                        isUnvowelled,
+                        most,
+                        near -> bySound.getOrDefault(near, NOTHING).meet(cover, places, width));
+                unvowelled.near(
+                        word.sound(),
+                        !isUnvowelled,
+                        most,
+                        near -> byUnvowelled.getOrDefault(near, NOTHING).meet(cover, places, width));
+            }
+        }
+    }
+
+    private static final Postings NOTHING = new Postings();
+
+    OrganisationIndex(List<String> shown) {
+        names = shown.stream().map(OrganisationName::of).toList();
+        telling = new int[names.size()];
+        for (int entry = 0; entry < names.size(); entry++) {
+            if (!names.get(entry).none()) {
+                enter(entry, names.get(entry));
+            }
+        }
+    }
+
+    private void enter(int entry, OrganisationName name) {
+        Set<String> keys = keys(name);
+        name.initials().forEach(initials -> keys.add("initials " + initials));
+        if (!name.acronym().isEmpty()) {
+            keys.add("acronym " + name.acronym());
+        }
+        keys.forEach(
+                key -> whole.computeIfAbsent(key, none -> new ArrayList<>(1)).add(entry));
+        List<Word> words = OrganisationScreening.words(name);
+        telling[entry] = telling(words);
+        words.forEach(word -> (word.length() == 1 ? singles : doubles).add(word, name.isUnvowelled(), entry));
+    }
+
+    List<ScreeningIndex.Hit> find(String shown) {
+        OrganisationName sought = OrganisationName.of(shown);
+        List<ScreeningIndex.Hit> hits = new ArrayList<>();
+        if (sought.none()) {
+            return hits;
+        }
+        Set<Integer> candidates = new LinkedHashSet<>();
+        Set<String> keys = keys(sought);
+        sought.initials().forEach(initials -> keys.add("acronym " + initials));
+        if (!sought.acronym().isEmpty()) {
+            keys.add("initials " + sought.acronym());
+        }
+        keys.forEach(key -> candidates.addAll(whole.getOrDefault(key, List.of())));
+        List<Word> words = OrganisationScreening.words(sought);
+        Cover cover = new Cover(names.size());
+        for (Word word : words) {
+            singles.meet(word, sought.isUnvowelled(), cover);
+            if (word.length() == 1) {
+                doubles.meet(word, sought.isUnvowelled(), cover);
+            }
+        }
+        int places = telling(words);
+        cover.each(entry -> {
+            if (cover.isSought(entry, places) && cover.isEntry(entry, telling[entry])) {
+                candidates.add(entry);
+            }
+        });
+        for (int entry : candidates) {
+            Comparison compared = OrganisationScreening.compare(sought, names.get(entry));
+            if (compared.fits()) {
+                hits.add(new ScreeningIndex.Hit(entry, compared));
+            }
+        }
+        return hits;
+    }
+
+    /** The places of words that none of both names may lack, as bits. */
+    private static int telling(List<Word> words) {
+        return words.stream()
+                .filter(word -> word.length() == 1 && !OrganisationScreening.isLeftOut(word.text()))
+                .mapToInt(word -> 1 << word.from())
+                .sum();
+    }
+
+    /** What two names share of which one begins the other, or is the very same. */
+    private static Set<String> keys(OrganisationName name) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add("shown " + name.shown().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+        List<String> words = List.copyOf(name.words());
+        if (words.size() > 1) {
+            keys.add("begins " + words.get(0) + " " + words.get(1));
+        }
+        return keys;
+    }
+}
