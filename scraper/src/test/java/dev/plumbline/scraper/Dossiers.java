@@ -5,6 +5,7 @@ import static dev.plumbline.scraper.Pages.evidence;
 
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.fingerprint.KnownText;
 import dev.plumbline.scraper.fingerprint.TextComparison;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Reuse;
@@ -28,18 +29,29 @@ public final class Dossiers {
     /** A dossier of one page whose first bio also stands elsewhere. */
     public static Dossier reused(Reading page, Other... others) {
         Claim.Bio bio = page.first(Claim.Bio.class).orElseThrow();
-        List<Reuse> reuses = Stream.of(others)
-                .<Reuse>map(other -> new Reuse.SharedPassage(
-                        bio,
-                        evidence(other.site(), other.account(), NOW, other.text()),
-                        other.name(),
-                        MINE_FIRST_SEEN,
-                        other.firstSeen(),
-                        bio.text(),
-                        other.text(),
-                        TextComparison.compare(bio.text(), other.text())))
-                .toList();
+        List<Reuse> reuses =
+                Stream.of(others).<Reuse>map(other -> passage(bio, other)).toList();
         return new Dossier(NOW, List.of(page), reuses, List.of());
+    }
+
+    /** A dossier of one page whose first bio is the text of a template on two sites. */
+    public static Dossier templated(Reading page, KnownText.Kind kind, String label, int accounts, Other earliest) {
+        Claim.Bio bio = page.first(Claim.Bio.class).orElseThrow();
+        Reuse.Template template = new Reuse.Template(kind, label, accounts, 2, earliest.firstSeen());
+        Reuse reuse = new Reuse.SharedTemplate(passage(bio, earliest), template);
+        return new Dossier(NOW, List.of(page), List.of(reuse), List.of());
+    }
+
+    private static Reuse.SharedPassage passage(Claim.Bio bio, Other other) {
+        return new Reuse.SharedPassage(
+                bio,
+                evidence(other.site(), other.account(), NOW, other.text()),
+                other.name(),
+                MINE_FIRST_SEEN,
+                other.firstSeen(),
+                bio.text(),
+                other.text(),
+                TextComparison.compare(bio.text(), other.text()));
     }
 
     /** A dossier of one page whose first contact of a kind also stands elsewhere. */

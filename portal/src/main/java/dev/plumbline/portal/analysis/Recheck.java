@@ -1,6 +1,7 @@
 package dev.plumbline.portal.analysis;
 
 import dev.plumbline.portal.candidate.CandidateLedger;
+import dev.plumbline.portal.reuse.TemplateFound;
 import dev.plumbline.portal.rules.RulesChanged;
 import dev.plumbline.portal.team.PolicyChanged;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has every candidate of a team checked again, when the team changed what the rules see. */
+/** Has candidates of a team checked again, when the team changed what the rules see or a text became a template. */
 @Component
 class Recheck {
     private static final int BATCH = 500;
@@ -30,6 +31,11 @@ class Recheck {
     @EventListener
     void changed(RulesChanged event) {
         everybody(event.team());
+    }
+
+    @EventListener
+    void found(TemplateFound event) {
+        event.candidates().stream().sorted().forEach(candidate -> jobs.check(event.team(), candidate));
     }
 
     /** Schedules the checks in the running transaction. */

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongToIntFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps the passages of a profile's newest pages, and the rarest shingles of each. */
@@ -24,10 +26,15 @@ class PassageKeeping {
 
     private final PassageRepository passages;
     private final ShingleCounting counting;
+    private final KnownTextBook book;
+    private final TemplateKeeping templates;
 
-    PassageKeeping(PassageRepository passages, ShingleCounting counting) {
+    PassageKeeping(
+            PassageRepository passages, ShingleCounting counting, KnownTextBook book, TemplateKeeping templates) {
         this.passages = passages;
         this.counting = counting;
+        this.book = book;
+        this.templates = templates;
     }
 
     void keep(int team, Profile profile, List<Reading> latest) {
@@ -49,23 +56,29 @@ class PassageKeeping {
             passages.delete(team, gone);
         }
         insert(team, profile, wanted, own, firstSeen);
+        templates.redate(team, profile.id());
     }
 
     private void insert(
             int team, Profile profile, Map<String, Passage> fresh, List<String> own, Map<String, Instant> firstSeen) {
-        ShingleCounts counts = counting.of(team);
+        LongToIntFunction rarity = book.of(team).rarity(counting.of(team));
+        Map<Long, String> kept = new LinkedHashMap<>();
         List<PassageRepository.Hit> fingerprints = new ArrayList<>();
         fresh.forEach((text, passage) -> {
             Instant captured = passage.claim().evidence().capturedAt();
             Instant first = first(firstSeen.getOrDefault(text, captured), passage);
             long id = passages.insert(team, profile.id(), passage, own, first);
-            for (long shingle : RareShingles.stored(Shingles.of(text, own), counts)) {
+            kept.put(id, text);
+            for (long shingle : RareShingles.stored(Shingles.of(text, own), rarity)) {
                 fingerprints.add(new PassageRepository.Hit(shingle, id));
             }
         });
         if (!fingerprints.isEmpty()) {
             passages.insertFingerprints(team, fingerprints);
         }
+        Set<Long> shingles =
+                fingerprints.stream().map(PassageRepository.Hit::shingle).collect(Collectors.toSet());
+        templates.kept(team, kept, own, shingles);
     }
 
     private static Instant first(Instant known, Passage passage) {

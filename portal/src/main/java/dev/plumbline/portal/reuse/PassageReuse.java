@@ -1,6 +1,8 @@
 package dev.plumbline.portal.reuse;
 
 import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.fingerprint.Covered;
+import dev.plumbline.scraper.fingerprint.KnownTexts;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.Passage;
 import dev.plumbline.scraper.fingerprint.Passages;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.LongToIntFunction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,10 +37,12 @@ class PassageReuse {
 
     private final PassageRepository passages;
     private final ShingleCounting counting;
+    private final KnownTextBook book;
 
-    PassageReuse(PassageRepository passages, ShingleCounting counting) {
+    PassageReuse(PassageRepository passages, ShingleCounting counting, KnownTextBook book) {
         this.passages = passages;
         this.counting = counting;
+        this.book = book;
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, only carried
@@ -51,10 +56,12 @@ class PassageReuse {
     Map<SharedPassage, UUID> find(int team, Collection<UUID> profiles, List<Reading> latest) {
         Set<String> own = Passages.own(latest);
         ShingleCounts counts = counting.of(team);
+        KnownTexts known = book.of(team);
+        LongToIntFunction rarity = known.rarity(counts);
         List<Asked> asked = latest.stream()
                 .flatMap(reading -> Passages.of(reading).stream())
                 .limit(PassageKeeping.MOST)
-                .map(passage -> new Asked(passage, RareShingles.probed(Shingles.of(passage.text(), own), counts)))
+                .map(passage -> new Asked(passage, RareShingles.probed(Shingles.of(passage.text(), own), rarity)))
                 .toList();
         Map<Long, StoredPassage> mine = new HashMap<>();
         passages.ofProfiles(team, profiles).forEach(passage -> mine.put(passage.id(), passage));
@@ -69,7 +76,7 @@ class PassageReuse {
         best.forEach((passage, ids) -> ids.stream()
                 .map(theirs::get)
                 .filter(other -> other != null)
-                .forEach(other -> compare(passage, own, other, firstSeen, shared)));
+                .forEach(other -> compare(passage, own, other, known, firstSeen, shared)));
         return shared;
     }
 
@@ -77,9 +84,12 @@ class PassageReuse {
             Passage mine,
             Set<String> own,
             StoredPassage other,
+            KnownTexts known,
             Map<String, Instant> firstSeen,
             Map<SharedPassage, UUID> shared) {
-        Overlap overlap = TextComparison.compare(mine.text(), own, other.text(), other.own());
+        Overlap words = TextComparison.compare(mine.text(), own, other.text(), other.own());
+        Overlap overlap =
+                ReuseThreshold.isReuse(words) ? known.in(mine.text(), own).without(words, Covered.ALL) : words;
         if (ReuseThreshold.isReuse(overlap)) {
             Instant captured = mine.claim().evidence().capturedAt();
             shared.put(

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Service;
 public class Reuses {
     private final PassageKeeping keeping;
     private final PassageReuse passages;
+    private final TemplateReuse templates;
     private final ContactReuse contacts;
 
-    Reuses(PassageKeeping keeping, PassageReuse passages, ContactReuse contacts) {
+    Reuses(PassageKeeping keeping, PassageReuse passages, TemplateReuse templates, ContactReuse contacts) {
         this.keeping = keeping;
         this.passages = passages;
+        this.templates = templates;
         this.contacts = contacts;
     }
 
@@ -44,6 +46,7 @@ public class Reuses {
         Map<Reuse, UUID> found = new LinkedHashMap<>();
         if (!profiles.isEmpty()) {
             found.putAll(passages.find(team, profiles, latest));
+            found.putAll(templates.find(team, profiles, latest));
             found.putAll(contacts.find(team, profiles, latest));
         }
         return found;

@@ -2,6 +2,7 @@ package dev.plumbline.scraper.rule;
 
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Evidence;
+import dev.plumbline.scraper.fingerprint.KnownText;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,49 @@ public sealed interface Reuse {
             String theirsText,
             Overlap overlap)
             implements Reuse {}
+
+    /**
+     * A passage that is the text of a template.
+     *
+     * @param passage what it shares with the earliest other holder
+     */
+    record SharedTemplate(SharedPassage passage, Template template) implements Reuse {
+        @Override
+        public Claim mine() {
+            return passage.mine();
+        }
+
+        @Override
+        public Evidence theirs() {
+            return passage.theirs();
+        }
+
+        @Override
+        public String theirName() {
+            return passage.theirName();
+        }
+
+        @Override
+        public Instant mineFirstSeen() {
+            return passage.mineFirstSeen();
+        }
+
+        @Override
+        public Instant theirsFirstSeen() {
+            return passage.theirsFirstSeen();
+        }
+    }
+
+    /**
+     * A text that many accounts have.
+     *
+     * @param kind public, stock or unknown
+     * @param label whose it is, for people
+     * @param accounts that have it, this candidate's included, as far as the team saw
+     * @param sites on which they are
+     * @param firstSeen when the team first captured it
+     */
+    record Template(KnownText.Kind kind, String label, long accounts, long sites, Instant firstSeen) {}
 
     /** An e-mail address, phone number or wallet; contactClass is {@code agency}, {@code relay}, {@code disposable}, {@code free-mail} or null. */
     record SharedContact(

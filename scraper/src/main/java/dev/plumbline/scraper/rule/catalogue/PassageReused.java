@@ -9,6 +9,7 @@ import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Family;
 import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Reuse.SharedPassage;
+import dev.plumbline.scraper.rule.Reuse.Template;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Severity;
@@ -17,6 +18,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,9 +45,12 @@ final class PassageReused implements Rule {
     @Override
     public List<Finding> check(Dossier dossier) {
         boolean disclosed = !dossier.reuses().isEmpty() && Agency.isDisclosed(dossier);
-        Map<String, List<SharedPassage>> byPassage = dossier.reuses().stream()
-                .filter(SharedPassage.class::isInstance)
-                .map(SharedPassage.class::cast)
+        Map<SharedPassage, Template> spread = Templates.ofNobody(dossier);
+        Map<String, List<SharedPassage>> byPassage = Stream.concat(
+                        dossier.reuses().stream()
+                                .filter(SharedPassage.class::isInstance)
+                                .map(SharedPassage.class::cast),
+                        spread.keySet().stream())
                 .filter(shared -> ReuseThreshold.isReuse(shared.overlap()))
                 // One side's word is not enough: whoever copies a text could say it.
                 .filter(shared -> !disclosed || !Agency.isDisclosed(shared.theirsText()))
@@ -56,11 +62,13 @@ final class PassageReused implements Rule {
         Map<AccountKey, List<List<SharedPassage>>> byHolder = byPassage.values().stream()
                 .collect(Collectors.groupingBy(
                         all -> all.getFirst().theirs().account(), LinkedHashMap::new, Collectors.toList()));
-        return byHolder.values().stream().map(this::finding).toList();
+        return byHolder.values().stream()
+                .map(passages -> finding(passages, spread))
+                .toList();
     }
 
     /** One finding for one pair of identities, however many passages they share: the most telling first. */
-    private Finding finding(List<List<SharedPassage>> passages) {
+    private Finding finding(List<List<SharedPassage>> passages, Map<SharedPassage, Template> spread) {
         List<SharedPassage> firsts = passages.stream()
                 .map(List::getFirst)
                 .sorted(Comparator.comparingInt(
@@ -69,14 +77,19 @@ final class PassageReused implements Rule {
         SharedPassage first = firsts.getFirst();
         Overlap overlap = first.overlap();
         Evidence mine = mine(first);
+        Optional<Template> template =
+                firsts.stream().map(spread::get).filter(Objects::nonNull).findFirst();
         return Finding.of(
                 this,
                 confidence(overlap),
-                "Same passage under another identity: on " + Sides.where(mine, first.theirs()) + ", and on "
+                heading(template) + ": on " + Sides.where(mine, first.theirs()) + ", and on "
                         + Sides.where(first.theirs(), mine) + " under the name " + Sides.quoted(first.theirName()),
                 overlap.words() + " words in common, " + overlap.longestRun() + " of them in a row. "
                         + Others.firstSeen(first)
-                        + Others.more(passages.stream().flatMap(List::stream).toList()),
+                        + (template.isPresent()
+                                ? " " + Templates.spread(template.get())
+                                : Others.more(
+                                        passages.stream().flatMap(List::stream).toList())),
                 firsts.stream()
                         .limit(MOST_SHOWN)
                         .flatMap(PassageReused::features)
@@ -85,6 +98,11 @@ final class PassageReused implements Rule {
                         .limit(MOST_SHOWN)
                         .flatMap(shared -> Stream.of(mine(shared), shared.theirs()))
                         .toList());
+    }
+
+    private static String heading(Optional<Template> template) {
+        return template.map(of -> "Same passage under %d identities".formatted(of.accounts()))
+                .orElse("Same passage under another identity");
     }
 
     private static Evidence mine(SharedPassage shared) {

@@ -47,6 +47,7 @@ public final class Rules {
             new PaidAhead(),
             new PaidToWallet(),
             new PapersDifferSeen(),
+            new PassageFromTemplate(),
             new PassageReused(),
             new PayeeDiffers(),
             new PaymentPressureSeen(),

@@ -41,6 +41,7 @@ final class VouchedByAnother implements Rule {
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Reuse> reuses = dossier.reuses().stream()
+                .filter(reuse -> !Templates.isOffered(reuse))
                 .filter(reuse -> Names.isFull(reuse.theirName()))
                 .sorted(Others.FIRST_SEEN)
                 .limit(MOST_REUSES)

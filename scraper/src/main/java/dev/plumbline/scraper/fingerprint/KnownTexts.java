@@ -1,0 +1,115 @@
+package dev.plumbline.scraper.fingerprint;
+
+import dev.plumbline.scraper.capture.Table;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Known texts by the shingles they are made of. Those of the release stand in {@code known-texts.csv}; a team's own are
+ * laid over them. A text is met by shared shingles and then compared word for word, so that a shingle in common says
+ * nothing by itself.
+ */
+public final class KnownTexts {
+
+    /** What the release brings. */
+    public static final KnownTexts RELEASED = new KnownTexts(
+            null,
+            Table.rows(KnownTexts.class, "known-texts.csv").stream()
+                    .map(KnownTexts::released)
+                    .toList());
+
+    /** Shared shingles from which a text is compared: five words. */
+    private static final int FEWEST = 3;
+
+    /** Texts compared with one passage, at most: those with the most shingles in common. */
+    private static final int MOST_COMPARED = 12;
+
+    private final @Nullable KnownTexts below;
+    private final Map<UUID, KnownText> byId = new HashMap<>();
+    private final Map<Long, List<KnownText>> byShingle = new HashMap<>();
+    private final Set<Long> common = new HashSet<>();
+
+    private KnownTexts(@Nullable KnownTexts below, Collection<KnownText> texts) {
+        this.below = below;
+        for (KnownText text : texts) {
+            byId.put(text.id(), text);
+            for (long shingle : Shingles.of(text.text(), text.own())) {
+                byShingle.merge(
+                        shingle,
+                        List.of(text),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+                if (text.kind() != KnownText.Kind.BOILERPLATE) {
+                    common.add(shingle);
+                }
+            }
+        }
+    }
+
+    /** These and others. */
+    public KnownTexts with(Collection<KnownText> texts) {
+        return new KnownTexts(this, texts);
+    }
+
+    /** The text of an id, null where there is none. */
+    public @Nullable KnownText get(UUID id) {
+        KnownText text = byId.get(id);
+        return text != null || below == null ? text : below.get(id);
+    }
+
+    /**
+     * Frequencies that leave out the shingles of templates, and nothing else: a count that is rough or behind never
+     * hides a shingle. What people called boilerplate stays in, so that they can take that back.
+     */
+    public LongToIntFunction rarity(LongToIntFunction counts) {
+        return shingle -> holds(shingle)
+                ? RareShingles.MAX_FREQUENCY + 1
+                : Math.min(counts.applyAsInt(shingle), RareShingles.MAX_FREQUENCY);
+    }
+
+    /** What of a passage is known text. */
+    public Covered in(String text, Collection<String> own) {
+        Map<KnownText, Integer> shared = new HashMap<>();
+        for (long shingle : Shingles.of(text, own)) {
+            count(shingle, shared);
+        }
+        List<Covered.Part> parts = shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST)
+                .sorted(Map.Entry.<KnownText, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().id()))
+                .limit(MOST_COMPARED)
+                .map(Map.Entry::getKey)
+                .map(known -> new Covered.Part(known, TextComparison.compare(text, own, known.text(), known.own())))
+                .sorted(Comparator.comparingInt(part -> -part.overlap().words()))
+                .toList();
+        return new Covered(text, own, parts);
+    }
+
+    private boolean holds(long shingle) {
+        return common.contains(shingle) || (below != null && below.holds(shingle));
+    }
+
+    private void count(long shingle, Map<KnownText, Integer> shared) {
+        byShingle.getOrDefault(shingle, List.of()).forEach(text -> shared.merge(text, 1, Integer::sum));
+        if (below != null) {
+            below.count(shingle, shared);
+        }
+    }
+
+    private static KnownText released(List<String> row) {
+        KnownText.Kind kind = KnownText.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+        return KnownText.released(
+                kind, Objects.requireNonNull(row.get(1)), String.join(", ", row.subList(3, row.size())));
+    }
+}
