@@ -7,6 +7,7 @@ import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.fingerprint.KnownText;
 import dev.plumbline.scraper.fingerprint.TextComparison;
+import dev.plumbline.scraper.fingerprint.picture.PictureLikeness;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Reuse;
 import java.time.Duration;
@@ -66,6 +67,22 @@ public final class Dossiers {
                         MINE_FIRST_SEEN,
                         other.firstSeen(),
                         contactClass))
+                .toList();
+        return new Dossier(NOW, List.of(page), reuses, List.of());
+    }
+
+    /** A dossier of one page whose picture also stands elsewhere, differing in so many bits, on so many accounts in all. */
+    public static Dossier pictured(Reading page, PictureLikeness likeness, int accounts, Other... others) {
+        Claim.Avatar avatar = page.first(Claim.Avatar.class).orElseThrow();
+        List<Reuse> reuses = Stream.of(others)
+                .<Reuse>map(other -> new Reuse.SharedPicture(
+                        avatar,
+                        evidence(other.site(), other.account(), NOW, other.text()),
+                        other.name(),
+                        MINE_FIRST_SEEN,
+                        other.firstSeen(),
+                        likeness,
+                        accounts))
                 .toList();
         return new Dossier(NOW, List.of(page), reuses, List.of());
     }

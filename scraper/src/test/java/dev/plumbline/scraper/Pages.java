@@ -123,6 +123,10 @@ public final class Pages {
         return e -> new Claim.Education(text, school, degree, period, e);
     }
 
+    public static Said avatar(String url) {
+        return e -> new Claim.Avatar(url, url, e);
+    }
+
     public static Said link(String text, String url, LinkKind kind) {
         return e -> new Claim.Link(text, PageUrl.of(url), kind, null, e);
     }

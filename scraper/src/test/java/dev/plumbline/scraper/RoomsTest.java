@@ -33,15 +33,17 @@ class RoomsTest {
         mayImport("site.catalogue", "capture", "claim", "extract", "place", "site");
         mayImport("document", "capture", "claim", "extract", "place");
         mayImport("fingerprint", "capture", "claim");
+        mayImport("fingerprint.picture");
         mayImport("compare", "capture", "claim", "place");
         mayImport("record", "capture", "claim", "extract", "place");
         mayImport("observation", "capture", "claim");
-        mayImport("rule", "capture", "claim", "fingerprint", "compare", "record", "observation");
+        mayImport("rule", "capture", "claim", "fingerprint", "fingerprint.picture", "compare", "record", "observation");
         mayImport(
                 "rule.catalogue",
                 "capture",
                 "claim",
                 "fingerprint",
+                "fingerprint.picture",
                 "compare",
                 "place",
                 "record",
@@ -115,6 +117,8 @@ class RoomsTest {
                                 "org.apache.james.mime4j..",
                                 "org.netpreserve.jwarc..",
                                 "de.siegmar.fastcsv..",
+                                "javax.imageio..",
+                                "com.twelvemonkeys.imageio..",
                                 "javax.xml.stream..",
                                 "tools.jackson.."))
                 .toArray(String[]::new);

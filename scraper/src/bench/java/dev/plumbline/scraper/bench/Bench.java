@@ -9,6 +9,10 @@ public final class Bench {
             new TreeMap<>(Map.of(
                     "analysis",
                     AnalysisFigures::print,
+                    "pictures",
+                    PictureFigures::print,
+                    "reuse",
+                    PictureFigures::print,
                     "rules",
                     RulesFigures::print,
                     "screening",

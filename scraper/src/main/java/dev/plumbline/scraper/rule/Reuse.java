@@ -4,10 +4,11 @@ import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.fingerprint.KnownText;
 import dev.plumbline.scraper.fingerprint.Overlap;
+import dev.plumbline.scraper.fingerprint.picture.PictureLikeness;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The same text or contact under another identity of another candidate. */
+/** The same text, picture or contact under another identity of another candidate. */
 public sealed interface Reuse {
     /** The claim on this candidate's page. */
     Claim mine();
@@ -86,5 +87,21 @@ public sealed interface Reuse {
             Instant mineFirstSeen,
             Instant theirsFirstSeen,
             @Nullable String contactClass)
+            implements Reuse {}
+
+    /**
+     * A profile picture.
+     *
+     * @param mine the avatar on this candidate's page
+     * @param accounts accounts of the team on which the picture stands, as far as looked for
+     */
+    record SharedPicture(
+            Claim mine,
+            Evidence theirs,
+            String theirName,
+            Instant mineFirstSeen,
+            Instant theirsFirstSeen,
+            PictureLikeness likeness,
+            int accounts)
             implements Reuse {}
 }

@@ -13,6 +13,7 @@ interface FuzzTarget {
             "json", new JsonTarget(),
             "url", new UrlTarget(),
             "dates", new DatesTarget(),
+            "picture", new PictureTarget(),
             "places", new PlacesTarget(),
             "git-log", new GitLogTarget(),
             "document", new DocumentTarget(),

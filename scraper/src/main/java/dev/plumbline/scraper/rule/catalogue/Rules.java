@@ -53,6 +53,7 @@ public final class Rules {
             new PaymentPressureSeen(),
             new PayoutChanged(),
             new PayoutShared(),
+            new PictureShared(),
             new PlaceDiffers(),
             new PublicAddress(),
             new RateBelowNorm(),

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "reviewer-shares-text-or-contact",
         summary =
-                "A review of this candidate stands under the name of another candidate who has the same text or contact",
+                "A review of this candidate stands under the name of another who has the same text, picture or contact",
         severity = Severity.ASK,
         family = Family.DOCUMENT,
         standing = Standing.SAME,
@@ -78,9 +78,18 @@ final class VouchedByAnother implements Rule {
                 "Reviewer is another candidate: " + Sides.quoted(reviewer) + " on "
                         + review.evidence().site().label() + ", and " + Sides.quoted(reuse.theirName()) + " on "
                         + Sides.where(reuse.theirs(), review.evidence()) + " with the same "
-                        + (reuse instanceof Reuse.SharedPassage ? "text" : "contact"),
+                        + what(reuse),
                 "The review stands on this candidate's page; what the two have in common is a finding of its own.",
                 List.of(new Finding.Feature("Name", reviewer, reuse.theirName(), "agrees")),
                 List.of(review.evidence(), reuse.theirs()));
+    }
+
+    private static String what(Reuse reuse) {
+        return switch (reuse) {
+            case Reuse.SharedPassage passage -> "text";
+            case Reuse.SharedPicture picture -> "picture";
+            case Reuse.SharedContact contact -> "contact";
+            case Reuse.SharedTemplate template -> "text";
+        };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.fingerprint.picture;
+
+import org.jspecify.annotations.NullMarked;
