@@ -61,24 +61,35 @@ class PassageKeeping {
 
     private void insert(
             int team, Profile profile, Map<String, Passage> fresh, List<String> own, Map<String, Instant> firstSeen) {
-        LongToIntFunction rarity = book.of(team).rarity(counting.of(team));
-        Map<Long, String> kept = new LinkedHashMap<>();
-        List<PassageRepository.Hit> fingerprints = new ArrayList<>();
+        List<NewPassage> passed = new ArrayList<>();
         fresh.forEach((text, passage) -> {
             Instant captured = passage.claim().evidence().capturedAt();
             Instant first = first(firstSeen.getOrDefault(text, captured), passage);
-            long id = passages.insert(team, profile.id(), passage, own, first);
-            kept.put(id, text);
-            for (long shingle : RareShingles.stored(Shingles.of(text, own), rarity)) {
-                fingerprints.add(new PassageRepository.Hit(shingle, id));
-            }
+            passed.add(NewPassage.of(profile.id(), passage, own, first));
         });
-        if (!fingerprints.isEmpty()) {
-            passages.insertFingerprints(team, fingerprints);
+        writeAll(team, passed);
+    }
+
+    /** Keeps passages of any profiles, all at once. */
+    void writeAll(int team, List<NewPassage> fresh) {
+        if (fresh.isEmpty()) {
+            return;
         }
+        LongToIntFunction frequency = book.of(team).frequency(counting.of(team));
+        List<Long> ids = passages.insert(team, fresh);
+        Map<Long, NewPassage> kept = new LinkedHashMap<>();
+        List<PassageRepository.Hit> fingerprints = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            NewPassage passage = fresh.get(i);
+            kept.put(ids.get(i), passage);
+            for (long shingle : RareShingles.stored(Shingles.inOrder(passage.text(), passage.own()), frequency)) {
+                fingerprints.add(new PassageRepository.Hit(shingle, ids.get(i)));
+            }
+        }
+        passages.insertFingerprints(team, fingerprints);
         Set<Long> shingles =
                 fingerprints.stream().map(PassageRepository.Hit::shingle).collect(Collectors.toSet());
-        templates.kept(team, kept, own, shingles);
+        templates.kept(team, kept, shingles);
     }
 
     private static Instant first(Instant known, Passage passage) {

@@ -3,7 +3,6 @@ package dev.plumbline.portal.reuse;
 import dev.plumbline.portal.base.StorableText;
 import dev.plumbline.portal.capture.LibraryJson;
 import dev.plumbline.scraper.claim.Evidence;
-import dev.plumbline.scraper.fingerprint.Passage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +11,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,14 +23,12 @@ class PassageRepository {
     /** A shingle and a passage that keeps it. */
     record Hit(long shingle, long passage) {}
 
+    /** Stands between the names of one passage on their way; the unit separator of ASCII. */
+    private static final String MARK = "\u001f";
+
     private static final String SELECT = """
             SELECT g.*, p.candidate_id, p.name FROM passage g
             JOIN profile p ON p.team_id = g.team_id AND p.id = g.profile_id
-            """;
-
-    static final String PROBE = """
-            SELECT q.h, f.passage_id FROM unnest(:hashes) AS q(h)
-            CROSS JOIN LATERAL (SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :each) f
             """;
 
     private final JdbcClient jdbc;
@@ -59,23 +59,51 @@ class PassageRepository {
                 .list();
     }
 
-    long insert(int team, UUID profile, Passage passage, Collection<String> own, Instant firstSeen) {
-        Evidence evidence = passage.claim().evidence();
-        return jdbc.sql("""
-                        INSERT INTO passage (team_id, profile_id, capture_id, kind, text, own, evidence, first_seen)
-                        VALUES (:team, :profile, :capture, :kind, :text, :own, :evidence::jsonb, :first)
-                        RETURNING id
+    /** Writes passages, and answers their ids in the same order. */
+    List<Long> insert(int team, List<NewPassage> fresh) {
+        List<Long> ids = jdbc.sql("SELECT nextval('passage_id_seq') FROM generate_series(1, :count)")
+                .param("count", fresh.size())
+                .query(Long.class)
+                .list();
+        jdbc.sql("""
+                        INSERT INTO passage (team_id, id, profile_id, capture_id, kind, text, own, evidence, first_seen)
+                        OVERRIDING SYSTEM VALUE
+                        SELECT :team, n.id, n.profile, n.capture, n.kind, n.text, string_to_array(n.own, :mark),
+                          n.evidence::jsonb, n.first
+                        FROM unnest(:ids::bigint[], :profiles::uuid[], :captures::uuid[], :kinds::text[], :texts::text[],
+                          :owns::text[], :evidences::text[], :firsts::timestamptz[])
+                          AS n(id, profile, capture, kind, text, own, evidence, first)
                         """)
                 .param("team", team)
-                .param("profile", profile)
-                .param("capture", evidence.capture())
-                .param("kind", passage.kind())
-                .param("text", StorableText.of(passage.text()))
-                .param("own", own.stream().map(StorableText::of).toArray(String[]::new))
-                .param("evidence", LibraryJson.write(evidence))
-                .param("first", firstSeen.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
+                .param("mark", MARK)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("profiles", column(fresh, UUID[]::new, NewPassage::profile))
+                .param(
+                        "captures",
+                        column(fresh, UUID[]::new, passage -> passage.evidence().capture()))
+                .param("kinds", column(fresh, String[]::new, NewPassage::kind))
+                .param("texts", column(fresh, String[]::new, passage -> StorableText.of(passage.text())))
+                .param("owns", column(fresh, String[]::new, PassageRepository::own))
+                .param("evidences", column(fresh, String[]::new, passage -> LibraryJson.write(passage.evidence())))
+                .param(
+                        "firsts",
+                        column(
+                                fresh,
+                                String[]::new,
+                                passage -> passage.firstSeen().toString()))
+                .update();
+        return ids;
+    }
+
+    private static String own(NewPassage passage) {
+        return passage.own().stream()
+                .map(name -> StorableText.of(name.replace(MARK, " ")))
+                .collect(Collectors.joining(MARK));
+    }
+
+    private static <T> T[] column(
+            List<NewPassage> fresh, IntFunction<T[]> array, Function<? super NewPassage, ? extends T> value) {
+        return fresh.stream().map(value).toArray(array);
     }
 
     /** Moves a kept passage to the capture that shows it now. */
@@ -114,7 +142,11 @@ class PassageRepository {
 
     /** Who keeps these shingles: at most so many passages a shingle. */
     List<Hit> probe(int team, long[] shingles, int each) {
-        return jdbc.sql(PROBE)
+        return jdbc.sql("""
+                        SELECT q.h, f.passage_id FROM unnest(:hashes) AS q(h)
+                        CROSS JOIN LATERAL (
+                          SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :each) f
+                        """)
                 .param("team", team)
                 .param("hashes", Arrays.stream(shingles).boxed().toArray(Long[]::new))
                 .param("each", each)

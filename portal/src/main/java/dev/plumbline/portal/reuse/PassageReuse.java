@@ -7,6 +7,7 @@ import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.Passage;
 import dev.plumbline.scraper.fingerprint.Passages;
 import dev.plumbline.scraper.fingerprint.RareShingles;
+import dev.plumbline.scraper.fingerprint.Rarity;
 import dev.plumbline.scraper.fingerprint.ReuseThreshold;
 import dev.plumbline.scraper.fingerprint.Shingles;
 import dev.plumbline.scraper.fingerprint.TextComparison;
@@ -20,14 +21,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.LongToIntFunction;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds passages of other candidates that share a candidate's text: few shingles are kept, many are asked for, the best
+ * Finds passages of other candidates that share a candidate's text: few shingles are kept, all are asked for, the best
  * {@value #BEST} by summed inverse document frequency are compared word for word. Every pair is compared; what A shares
  * with B and B with C says nothing of A and C.
  */
@@ -57,11 +59,12 @@ class PassageReuse {
         Set<String> own = Passages.own(latest);
         ShingleCounts counts = counting.of(team);
         KnownTexts known = book.of(team);
-        LongToIntFunction rarity = known.rarity(counts);
+        Rarity rarity = new Rarity(known.frequency(counts), counts.passages());
         List<Asked> asked = latest.stream()
                 .flatMap(reading -> Passages.of(reading).stream())
                 .limit(PassageKeeping.MOST)
-                .map(passage -> new Asked(passage, RareShingles.probed(Shingles.of(passage.text(), own), rarity)))
+                .map(passage ->
+                        new Asked(passage, RareShingles.probed(Shingles.of(passage.text(), own), rarity.frequency())))
                 .toList();
         Map<Long, StoredPassage> mine = new HashMap<>();
         passages.ofProfiles(team, profiles).forEach(passage -> mine.put(passage.id(), passage));
@@ -73,37 +76,37 @@ class PassageReuse {
         Map<String, Instant> firstSeen = new HashMap<>();
         mine.values().forEach(passage -> firstSeen.merge(passage.text(), passage.firstSeen(), PassageReuse::earlier));
         Map<SharedPassage, UUID> shared = new LinkedHashMap<>();
-        best.forEach((passage, ids) -> ids.stream()
-                .map(theirs::get)
-                .filter(other -> other != null)
-                .forEach(other -> compare(passage, own, other, known, firstSeen, shared)));
+        best.forEach((passage, ids) -> {
+            var comparison = TextComparison.with(passage.text(), own, rarity);
+            ids.stream()
+                    .map(theirs::get)
+                    .filter(Objects::nonNull)
+                    .forEach(other -> verified(comparison.apply(other.text(), other.own()), passage, own, known)
+                            .ifPresent(overlap ->
+                                    shared.put(shared(passage, other, overlap, firstSeen), other.candidate())));
+        });
         return shared;
     }
 
-    private static void compare(
-            Passage mine,
-            Set<String> own,
-            StoredPassage other,
-            KnownTexts known,
-            Map<String, Instant> firstSeen,
-            Map<SharedPassage, UUID> shared) {
-        Overlap words = TextComparison.compare(mine.text(), own, other.text(), other.own());
-        Overlap overlap =
-                ReuseThreshold.isReuse(words) ? known.in(mine.text(), own).without(words, Covered.ALL) : words;
-        if (ReuseThreshold.isReuse(overlap)) {
-            Instant captured = mine.claim().evidence().capturedAt();
-            shared.put(
-                    new SharedPassage(
-                            mine.claim(),
-                            other.evidence(),
-                            other.name(),
-                            firstSeen.getOrDefault(mine.text(), captured),
-                            other.firstSeen(),
-                            mine.text(),
-                            other.text(),
-                            overlap),
-                    other.candidate());
-        }
+    /** An overlap without the words of templates, where it is reuse. */
+    private static Optional<Overlap> verified(Overlap words, Passage mine, Set<String> own, KnownTexts known) {
+        return Optional.of(words)
+                .filter(ReuseThreshold::isReuse)
+                .map(overlap -> known.in(mine.text(), own).without(overlap, Covered.ALL))
+                .filter(ReuseThreshold::isReuse);
+    }
+
+    private static SharedPassage shared(
+            Passage mine, StoredPassage other, Overlap overlap, Map<String, Instant> firstSeen) {
+        return new SharedPassage(
+                mine.claim(),
+                other.evidence(),
+                other.name(),
+                firstSeen.getOrDefault(mine.text(), mine.claim().evidence().capturedAt()),
+                other.firstSeen(),
+                mine.text(),
+                other.text(),
+                overlap);
     }
 
     private Map<Passage, List<Long>> best(int team, List<Asked> asked, Set<Long> mine, ShingleCounts counts) {

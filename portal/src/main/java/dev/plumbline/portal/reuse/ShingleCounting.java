@@ -1,5 +1,6 @@
 package dev.plumbline.portal.reuse;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.plumbline.portal.base.TenantTransaction;
@@ -9,22 +10,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Counts shingles behind the analysis' back: a count that is behind makes the choice of shingles less clever, and loses nothing. */
 @Service
 public class ShingleCounting {
     /** Passages counted in one go. */
-    private static final int BATCH = 2000;
+    private static final int BATCH = 10_000;
 
-    private static final int TEAMS = 64;
+    /** Bytes of counters in memory, of all teams together. */
+    private static final long MEMORY = 512L << 20;
 
     private final ShingleCountRepository counts;
     private final TenantTransaction transactions;
     private final LoadingCache<Integer, ShingleCounts> byTeam = Caffeine.newBuilder()
-            .maximumSize(TEAMS)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build(this::load);
+            .maximumWeight(MEMORY)
+            .weigher((Integer team, ShingleCounts counted) -> counted.size() + 1)
+            .refreshAfterWrite(Duration.ofMinutes(1))
+            .build(new CacheLoader<>() {
+                @Override
+                public ShingleCounts load(Integer team) {
+                    return loaded(team, null);
+                }
+
+                @Override
+                public ShingleCounts reload(Integer team, ShingleCounts before) {
+                    return loaded(team, before);
+                }
+            });
 
     ShingleCounting(ShingleCountRepository counts, TenantTransaction transactions) {
         this.counts = counts;
@@ -45,14 +59,16 @@ public class ShingleCounting {
         return counted;
     }
 
-    private ShingleCounts load(int team) {
-        return transactions.call(
-                team,
-                () -> new ShingleCounts(
-                        counts.slices(team),
-                        counts.progress(team)
-                                .map(ShingleCountRepository.Progress::passages)
-                                .orElse(0L)));
+    /** Reads the counters anew only where more was counted since. */
+    private ShingleCounts loaded(int team, @Nullable ShingleCounts before) {
+        return transactions.call(team, () -> {
+            long passages = counts.progress(team)
+                    .map(ShingleCountRepository.Progress::passages)
+                    .orElse(0L);
+            return before != null && before.passages() == passages
+                    ? before
+                    : new ShingleCounts(counts.slices(team), passages);
+        });
     }
 
     private int count(int team) {
@@ -68,11 +84,13 @@ public class ShingleCounting {
             }
         });
         Map<Integer, byte[]> slices = counts.slices(team);
+        int length = ShingleCounts.length(before.passages() + passages.size());
+        slices.replaceAll((slice, counters) -> ShingleCounts.grown(counters, length));
         TreeSet<Integer> touched = new TreeSet<>();
         times.forEach((shingle, more) -> {
             int slice = ShingleCounts.slice(shingle);
-            byte[] counters = slices.computeIfAbsent(slice, _ -> new byte[ShingleCounts.SLICE]);
-            int place = ShingleCounts.place(shingle);
+            byte[] counters = slices.computeIfAbsent(slice, _ -> new byte[length]);
+            int place = ShingleCounts.place(shingle, counters.length);
             long bits = (shingle + before.passages()) * 0x9e3779b97f4a7c15L;
             counters[place] = LogCounter.add(counters[place], more, bits);
             touched.add(slice);

@@ -4,6 +4,7 @@ import dev.plumbline.portal.base.Ids;
 import dev.plumbline.scraper.fingerprint.CommonText;
 import dev.plumbline.scraper.fingerprint.KnownText;
 import dev.plumbline.scraper.fingerprint.KnownTexts;
+import dev.plumbline.scraper.fingerprint.Passages;
 import dev.plumbline.scraper.fingerprint.RareShingles;
 import dev.plumbline.scraper.fingerprint.ReuseThreshold;
 import dev.plumbline.scraper.fingerprint.Shingles;
@@ -61,18 +62,17 @@ class TemplateKeeping {
     /**
      * Looks at passages that were just kept.
      *
-     * @param fresh texts by id of the passage
-     * @param own their writer's names
+     * @param fresh by id
      * @param shingles that were stored of them
      */
-    void kept(int team, Map<Long, String> fresh, Collection<String> own, Set<Long> shingles) {
+    void kept(int team, Map<Long, NewPassage> fresh, Set<Long> shingles) {
         if (!shingles.isEmpty()) {
             List<Long> over = new ArrayList<>(uses.crossed(team, array(shingles), RareShingles.MAX_FREQUENCY));
             while (!over.isEmpty()) {
                 over.removeAll(crossing(team, over.getFirst()));
             }
         }
-        note(team, fresh, own);
+        note(team, fresh);
     }
 
     /** Follows a profile whose passages were seen earlier than was known. */
@@ -80,10 +80,13 @@ class TemplateKeeping {
         uses.redate(team, profile);
     }
 
-    private void note(int team, Map<Long, String> fresh, Collection<String> own) {
+    private void note(int team, Map<Long, NewPassage> fresh) {
         KnownTexts known = book.of(team);
         List<TemplateUseRepository.Use> found = fresh.entrySet().stream()
-                .flatMap(passage -> known.in(passage.getValue(), own).templates().stream()
+                .flatMap(passage -> known
+                        .in(passage.getValue().text(), passage.getValue().own())
+                        .templates()
+                        .stream()
                         .map(template -> new TemplateUseRepository.Use(template.id(), passage.getKey())))
                 .toList();
         if (!found.isEmpty()) {
@@ -91,7 +94,7 @@ class TemplateKeeping {
         }
     }
 
-    /** Makes a template of the text around a shingle and returns all its shingles. */
+    /** Makes a template of the text around a shingle, where there is one, and returns the shingles that are done with. */
     private Set<Long> crossing(int team, long shingle) {
         List<StoredPassage> sample = passages.byId(team, uses.holders(team, new long[] {shingle}, SAMPLE)).stream()
                 .sorted(Comparator.comparing(StoredPassage::firstSeen).thenComparingLong(StoredPassage::id))
@@ -101,6 +104,11 @@ class TemplateKeeping {
                 .toList());
         List<String> own =
                 sample.getFirst().own().stream().filter(text::contains).toList();
+        if (Passages.isShort(text)) {
+            // A turn of phrase that many have: from now on its count keeps it from being stored.
+            uses.forget(team, new long[] {shingle});
+            return Set.of(shingle);
+        }
         Set<Long> shingles = Arrays.stream(Shingles.of(text, own)).boxed().collect(Collectors.toSet());
         shingles.add(shingle);
         UUID id = ids.next();

@@ -17,14 +17,6 @@ class TemplateUseRepository {
     /** How widely a template stands. */
     record Spread(UUID template, long passages, long accounts, long sites, Instant firstSeen) {}
 
-    static final String CROSSED = """
-            SELECT q.h FROM unnest(:hashes) AS q(h)
-            CROSS JOIN LATERAL (
-              SELECT count(*) AS n FROM (
-                SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :each) held) f
-            WHERE f.n > :cap ORDER BY q.h
-            """;
-
     private final JdbcClient jdbc;
 
     TemplateUseRepository(JdbcClient jdbc) {
@@ -33,10 +25,16 @@ class TemplateUseRepository {
 
     /** Those of some shingles that more passages keep than the cap, ascending. */
     List<Long> crossed(int team, long[] shingles, int cap) {
-        return jdbc.sql(CROSSED)
+        return jdbc.sql("""
+                        SELECT q.h FROM unnest(:hashes) AS q(h)
+                        CROSS JOIN LATERAL (
+                          SELECT count(*) AS n FROM (
+                            SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :most) held) f
+                        WHERE f.n > :cap ORDER BY q.h
+                        """)
                 .param("team", team)
                 .param("hashes", Arrays.stream(shingles).boxed().toArray(Long[]::new))
-                .param("each", cap + 1)
+                .param("most", cap + 1)
                 .param("cap", cap)
                 .query(Long.class)
                 .list();

@@ -113,7 +113,7 @@ public class AnalysisBenchmark {
         Reading reading = read(page);
         Set<String> own = Passages.own(List.of(reading));
         for (Passage passage : Passages.of(reading)) {
-            long[] shingles = Shingles.of(passage.text(), own);
+            long[] shingles = Shingles.inOrder(passage.text(), own);
             hole.consume(RareShingles.stored(shingles, hash -> 0));
         }
         return SCRAPER.check(new Dossier(AT, List.of(reading), List.of(), List.of()));

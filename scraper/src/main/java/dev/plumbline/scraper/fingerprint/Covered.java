@@ -70,7 +70,8 @@ public record Covered(String text, Collection<String> own, List<Part> parts) {
             }
         }
         double kept = overlap.words() == 0 ? 0 : Math.min(1, (double) sum / overlap.words());
-        return new Overlap(overlap.ofLeft() * kept, overlap.ofRight() * kept, sum, longest, left, right);
+        return new Overlap(
+                overlap.ofLeft() * kept, overlap.ofRight() * kept, sum, longest, overlap.bits() * kept, left, right);
     }
 
     private Optional<KnownText> offered() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.LongToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class KnownTexts {
     private KnownTexts(@Nullable KnownTexts below, Collection<KnownText> texts) {
         this.below = below;
         for (KnownText text : texts) {
-            byId.putIfAbsent(text.id(), text);
+            byId.put(text.id(), text);
             for (long shingle : Shingles.of(text.text(), text.own())) {
                 byShingle.merge(
                         shingle,
@@ -61,20 +62,15 @@ public final class KnownTexts {
         return new KnownTexts(this, texts);
     }
 
-    /** The first text of a template, null where there is none. */
+    /** The text of an id, null where there is none. */
     public @Nullable KnownText get(UUID id) {
         KnownText text = byId.get(id);
         return text != null || below == null ? text : below.get(id);
     }
 
-    /**
-     * Frequencies that leave out the shingles of templates, and nothing else: a count that is rough or behind never
-     * hides a shingle. What people called boilerplate stays in, so that they can take that back.
-     */
-    public LongToIntFunction rarity(LongToIntFunction counts) {
-        return shingle -> holds(shingle)
-                ? RareShingles.MAX_FREQUENCY + 1
-                : Math.min(counts.applyAsInt(shingle), RareShingles.MAX_FREQUENCY);
+    /** Counts, where the shingles of templates stand everywhere. What people called boilerplate stays as counted, so that they can take that back. */
+    public LongToIntFunction frequency(LongToIntFunction counts) {
+        return shingle -> holds(shingle) ? Integer.MAX_VALUE : counts.applyAsInt(shingle);
     }
 
     /** What of a passage is known text. */
@@ -83,14 +79,15 @@ public final class KnownTexts {
         for (long shingle : Shingles.of(text, own)) {
             count(shingle, shared);
         }
+        BiFunction<String, Collection<String>, Overlap> comparison = TextComparison.with(text, own, Rarity.UNCOUNTED);
         List<Covered.Part> parts = shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST)
                 .sorted(Map.Entry.<KnownText, Integer>comparingByValue()
                         .reversed()
-                        .thenComparing(entry -> entry.getKey().text()))
+                        .thenComparing(entry -> entry.getKey().id()))
                 .limit(MOST_COMPARED)
                 .map(Map.Entry::getKey)
-                .map(known -> new Covered.Part(known, TextComparison.compare(text, own, known.text(), known.own())))
+                .map(known -> new Covered.Part(known, comparison.apply(known.text(), known.own())))
                 .sorted(Comparator.comparingInt(part -> -part.overlap().words()))
                 .toList();
         return new Covered(text, own, parts);

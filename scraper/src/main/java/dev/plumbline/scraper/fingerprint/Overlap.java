@@ -9,11 +9,18 @@ import java.util.List;
  * @param ofRight share of the right text's words that stand in the left one, 0 to 1
  * @param words number of shared words
  * @param longestRun words of the longest shared run
+ * @param bits how surprising that is, as {@link Surprise} reckons
  * @param leftSpans the shared runs as character offsets in the left text, in order
  * @param rightSpans the same runs in the right text, at the same index
  */
 public record Overlap(
-        double ofLeft, double ofRight, int words, int longestRun, List<Span> leftSpans, List<Span> rightSpans) {
+        double ofLeft,
+        double ofRight,
+        int words,
+        int longestRun,
+        double bits,
+        List<Span> leftSpans,
+        List<Span> rightSpans) {
 
     /** From (inclusive) to (exclusive), in characters. */
     public record Span(int from, int to) {}

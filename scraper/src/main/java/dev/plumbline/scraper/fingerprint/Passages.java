@@ -39,6 +39,11 @@ public final class Passages {
         return List.copyOf(byText.values());
     }
 
+    /** Whether a text is too short to be a passage. */
+    public static boolean isShort(String text) {
+        return Words.of(text).size() < MIN_WORDS;
+    }
+
     /** A person's own names, each part of them, and employers, as {@link Shingles#of} and {@link TextComparison} take them. */
     public static Set<String> own(Collection<Reading> readings) {
         Set<String> own = new LinkedHashSet<>();

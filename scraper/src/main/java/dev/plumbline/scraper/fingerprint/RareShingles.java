@@ -4,66 +4,64 @@ import java.util.Arrays;
 import java.util.function.LongToIntFunction;
 
 /**
- * Which shingles of a passage are kept and which are asked for: few stored, many probed, popular ones neither.
- * Ties go by the hash itself, so that two copies choose alike.
+ * Which shingles of a passage are kept and which are asked for: few stored, all probed, popular ones neither. The ones
+ * to store stand in all parts of the passage, so that whichever part is reused takes one along.
  */
 public final class RareShingles {
 
     /** Stored for a passage, at most. */
     public static final int STORED = 16;
 
-    /** Probed for a passage, at most. */
-    public static final int PROBED = 48;
-
-    /** A shingle that stands in more passages than this is a template's, not a person's. */
+    /** A shingle that more passages than this keep is a template's, not a person's. */
     public static final int MAX_FREQUENCY = 200;
+
+    /** A shingle that is counted more often is neither stored nor asked for; the counts are rough and may say too much. */
+    static final int POPULAR = 4 * MAX_FREQUENCY;
 
     private RareShingles() {}
 
-    /** The shingles to store, ascending by hash. */
-    public static long[] stored(long[] shingles, LongToIntFunction frequency) {
-        return rarest(shingles, STORED, frequency);
-    }
-
-    /** The shingles to ask for, ascending by hash. */
-    public static long[] probed(long[] shingles, LongToIntFunction frequency) {
-        return rarest(shingles, PROBED, frequency);
-    }
-
     /**
-     * The rarest n shingles that no more than {@link #MAX_FREQUENCY} passages hold, ascending by hash.
+     * The shingles to store, ascending by hash: those that are not popular are cut into {@value #STORED} parts of like
+     * length, and the rarest of each part is taken. Ties go by the hash itself, so that two copies choose alike.
      *
+     * @param inOrder as {@link Shingles#inOrder(String, java.util.Collection)} gives them
      * @param frequency in how many passages a shingle stands, as far as known; 0 where never seen
      */
-    public static long[] rarest(long[] shingles, int n, LongToIntFunction frequency) {
-        long[] sorted = shingles.clone();
-        Arrays.sort(sorted);
-        int[] counts = new int[sorted.length];
-        int[] having = new int[MAX_FREQUENCY + 1];
-        for (int i = 0; i < sorted.length; i++) {
-            counts[i] = Math.clamp(frequency.applyAsInt(sorted[i]), 0, MAX_FREQUENCY + 1);
-            if (counts[i] <= MAX_FREQUENCY) {
-                having[counts[i]]++;
-            }
+    public static long[] stored(long[] inOrder, LongToIntFunction frequency) {
+        long[] rare = rare(inOrder, frequency);
+        long[] stored = new long[Math.min(STORED, rare.length)];
+        for (int part = 0; part < stored.length; part++) {
+            int from = part * rare.length / stored.length;
+            int to = (part + 1) * rare.length / stored.length;
+            stored[part] = rarest(rare, from, to, frequency);
         }
-        int rarer = 0;
-        int last = 0;
-        while (last < MAX_FREQUENCY && rarer + having[last] < n) {
-            rarer += having[last++];
-        }
-        return chosen(sorted, counts, last, n - rarer);
+        Arrays.sort(stored);
+        return stored;
     }
 
-    /** All that are rarer than a frequency, and the first few that have it. */
-    private static long[] chosen(long[] sorted, int[] counts, int last, int few) {
-        long[] chosen = new long[sorted.length];
-        int size = 0;
-        int left = few;
-        for (int i = 0; i < sorted.length; i++) {
-            if (counts[i] < last || (counts[i] == last && left-- > 0)) {
-                chosen[size++] = sorted[i];
+    /** The shingles to ask for, ascending by hash: all that are not popular. An edit makes new ones, which nobody has. */
+    public static long[] probed(long[] shingles, LongToIntFunction frequency) {
+        long[] rare = rare(shingles, frequency);
+        Arrays.sort(rare);
+        return rare;
+    }
+
+    private static long[] rare(long[] shingles, LongToIntFunction frequency) {
+        return Arrays.stream(shingles)
+                .filter(shingle -> frequency.applyAsInt(shingle) <= POPULAR)
+                .toArray();
+    }
+
+    private static long rarest(long[] shingles, int from, int to, LongToIntFunction frequency) {
+        long best = shingles[from];
+        int fewest = frequency.applyAsInt(best);
+        for (int i = from + 1; i < to; i++) {
+            int times = frequency.applyAsInt(shingles[i]);
+            if (times < fewest || (times == fewest && shingles[i] < best)) {
+                best = shingles[i];
+                fewest = times;
             }
         }
-        return Arrays.copyOf(chosen, size);
+        return best;
     }
 }

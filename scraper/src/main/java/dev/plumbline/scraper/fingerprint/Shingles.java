@@ -28,6 +28,11 @@ public final class Shingles {
         return Arrays.copyOf(hashes, distinct);
     }
 
+    /** The distinct hashes of a text, each where it stands first. */
+    public static long[] inOrder(String text, Collection<String> own) {
+        return Arrays.stream(inOrder(Words.of(text, own))).distinct().toArray();
+    }
+
     /** The hash of each shingle at its position, repeats included. */
     static long[] inOrder(Words words) {
         long[] single = new long[words.size()];

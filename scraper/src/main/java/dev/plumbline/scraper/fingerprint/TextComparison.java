@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * The exact comparison of two texts: greedy tiling by the longest common runs of three words or more. Each word is
@@ -18,7 +19,8 @@ public final class TextComparison {
 
     private TextComparison() {}
 
-    private record Run(int left, int right, int length) {}
+    /** Words in a row that both texts have. */
+    record Run(int left, int right, int length) {}
 
     /** What two texts share, word for word after normalisation. */
     public static Overlap compare(String left, String right) {
@@ -27,9 +29,25 @@ public final class TextComparison {
 
     /** The same, with each side's own names and employers as {@code @}: a changed name does not break a run. */
     public static Overlap compare(String left, Collection<String> leftOwn, String right, Collection<String> rightOwn) {
+        return compare(left, leftOwn, right, rightOwn, Rarity.UNCOUNTED);
+    }
+
+    /** The same, with what is known of how rare their shingles are. */
+    public static Overlap compare(
+            String left, Collection<String> leftOwn, String right, Collection<String> rightOwn, Rarity rarity) {
+        return with(left, leftOwn, rarity).apply(right, rightOwn);
+    }
+
+    /** The comparison of one text, prepared once, with any others and their own names. */
+    public static BiFunction<String, Collection<String>, Overlap> with(
+            String left, Collection<String> leftOwn, Rarity rarity) {
         Words a = Words.of(left, leftOwn);
-        Words b = Words.of(right, rightOwn);
-        List<Run> runs = tile(maximal(a, b), a.size(), b.size());
+        long[] shingles = Shingles.inOrder(a);
+        return (right, rightOwn) -> overlap(a, shingles, Words.of(right, rightOwn), rarity);
+    }
+
+    private static Overlap overlap(Words a, long[] shingles, Words b, Rarity rarity) {
+        List<Run> runs = tile(maximal(shingles, Shingles.inOrder(b)), a.size(), b.size());
         int shared = runs.stream().mapToInt(Run::length).sum();
         int longest = runs.stream().mapToInt(Run::length).max().orElse(0);
         return new Overlap(
@@ -37,15 +55,14 @@ public final class TextComparison {
                 share(shared, b.size()),
                 shared,
                 longest,
+                new Surprise(a, b, shingles, rarity).bits(runs),
                 runs.stream().map(run -> span(a, run.left(), run.length())).toList(),
                 runs.stream().map(run -> span(b, run.right(), run.length())).toList());
     }
 
     /** Every run that cannot be made longer, on either end. */
-    private static List<Run> maximal(Words a, Words b) {
-        long[] left = Shingles.inOrder(a);
+    private static List<Run> maximal(long[] left, long[] right) {
         Map<Long, List<Integer>> places = new HashMap<>();
-        long[] right = Shingles.inOrder(b);
         for (int j = 0; j < right.length; j++) {
             List<Integer> at = places.computeIfAbsent(right[j], hash -> new ArrayList<>());
             if (at.size() < MAX_PLACES) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -67,16 +68,17 @@ class FingerprintTest {
 
     @Test
     void empty_texts_share_nothing() {
-        assertThat(TextComparison.compare("", "")).isEqualTo(new Overlap(0, 0, 0, 0, List.of(), List.of()));
+        assertThat(TextComparison.compare("", "")).isEqualTo(new Overlap(0, 0, 0, 0, 0, List.of(), List.of()));
         assertThat(ReuseThreshold.isReuse(TextComparison.compare("", "a b c"))).isFalse();
     }
 
     @Test
-    void the_rarest_are_chosen_and_popular_ones_never() {
-        long[] shingles = {1, 2, 3, 4, 5};
-        assertThat(RareShingles.rarest(shingles, 2, hash -> hash == 4 ? 0 : hash == 2 ? 1 : 9))
-                .containsExactly(2, 4);
-        assertThat(RareShingles.stored(shingles, hash -> hash < 4 ? 201 : 200)).containsExactly(4, 5);
+    void the_rarest_of_each_part_are_kept_and_popular_ones_never() {
+        long[] inOrder = IntStream.rangeClosed(1, 32).mapToLong(n -> n).toArray();
+        assertThat(RareShingles.stored(inOrder, hash -> hash % 2 == 0 ? 1 : 9))
+                .containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32);
+        assertThat(RareShingles.stored(inOrder, hash -> hash < 31 ? 801 : 200)).containsExactly(31, 32);
+        assertThat(RareShingles.probed(inOrder, hash -> hash > 3 ? 801 : 0)).containsExactly(1, 2, 3);
     }
 
     @Test
@@ -94,10 +96,32 @@ class FingerprintTest {
     }
 
     @Test
-    void a_short_text_must_be_shared_almost_whole() {
-        assertThat(ReuseThreshold.shareNeeded(10)).isEqualTo(.8);
-        assertThat(ReuseThreshold.shareNeeded(50)).isBetween(.54, .56);
-        assertThat(ReuseThreshold.shareNeeded(500)).isBetween(.299, .301);
+    void words_that_stand_in_many_passages_are_no_reuse_however_many_they_are() {
+        Random random = new Random(8);
+        String shared = words(random, 60);
+        String mine = words(random, 60) + " " + shared;
+        String theirs = shared + " " + words(random, 60);
+        Set<Long> popular = Arrays.stream(Shingles.of(shared, Set.of())).boxed().collect(Collectors.toSet());
+        Rarity everywhere = new Rarity(shingle -> popular.contains(shingle) ? 900 : 1, 100_000);
+        Rarity ring = new Rarity(shingle -> popular.contains(shingle) ? 150 : 1, 100_000);
+        assertThat(ReuseThreshold.isReuse(TextComparison.compare(mine, Set.of(), theirs, Set.of(), everywhere)))
+                .isFalse();
+        assertThat(ReuseThreshold.isReuse(TextComparison.compare(mine, Set.of(), theirs, Set.of(), ring)))
+                .isTrue();
+    }
+
+    @Test
+    void short_phrases_here_and_there_are_no_reuse_and_the_same_words_in_one_edited_place_are() {
+        Random random = new Random(9);
+        List<String> phrases = Stream.generate(() -> words(random, 5)).limit(5).toList();
+        String mine = words(random, 30) + " " + String.join(" and ", phrases) + " " + words(random, 30);
+        String edited = words(random, 40) + " " + String.join(" or ", phrases) + " " + words(random, 20);
+        String scattered = phrases.reversed().stream()
+                .map(phrase -> words(random, 17) + " " + phrase)
+                .collect(Collectors.joining(" "));
+        assertThat(ReuseThreshold.isReuse(TextComparison.compare(mine, edited))).isTrue();
+        assertThat(ReuseThreshold.isReuse(TextComparison.compare(mine, scattered)))
+                .isFalse();
     }
 
     private static String first(String text, int words) {

@@ -39,10 +39,10 @@ class KnownTextsTest {
     void a_rough_count_hides_no_shingle_and_a_template_hides_its_own() {
         long[] shingles = Shingles.of(OWN, List.of());
         KnownText text = new KnownText(UUID.randomUUID(), KnownText.Kind.UNKNOWN, "ring", OWN, List.of());
-        assertThat(RareShingles.stored(shingles, KnownTexts.RELEASED.rarity(_ -> 100_000)))
+        assertThat(RareShingles.stored(shingles, KnownTexts.RELEASED.frequency(_ -> 700)))
                 .hasSize(RareShingles.STORED);
         assertThat(RareShingles.stored(
-                        shingles, KnownTexts.RELEASED.with(List.of(text)).rarity(_ -> 0)))
+                        shingles, KnownTexts.RELEASED.with(List.of(text)).frequency(_ -> 0)))
                 .isEmpty();
     }
 
@@ -50,7 +50,7 @@ class KnownTextsTest {
     void boilerplate_is_known_text_whose_shingles_are_still_kept() {
         KnownText text = new KnownText(UUID.randomUUID(), KnownText.Kind.BOILERPLATE, "ours", OWN, List.of());
         KnownTexts texts = KnownTexts.RELEASED.with(List.of(text));
-        assertThat(RareShingles.stored(Shingles.of(OWN, List.of()), texts.rarity(_ -> 0)))
+        assertThat(RareShingles.stored(Shingles.of(OWN, List.of()), texts.frequency(_ -> 0)))
                 .hasSize(RareShingles.STORED);
         Covered covered = texts.in(OWN, List.of());
         assertThat(covered.without(TextComparison.compare(OWN, OWN), Covered.NAMED)
