@@ -3,11 +3,11 @@
 import type { CaptureBody } from "../shared/api";
 import type { Outcome } from "../shared/messages";
 import { siteOf, withoutTokens } from "../shared/urls";
-import { avatarPixels } from "./avatar";
 import type { Tab } from "./browser";
 import { inPage, message } from "./browser";
 import { gzip } from "./gzip";
 import * as outbox from "./outbox";
+import { pixelsOf } from "./portraits";
 import * as settings from "./settings";
 
 /** The portal's limits: characters of the page, and bytes on the wire. */
@@ -31,7 +31,7 @@ export async function capture(tab: Tab): Promise<Outcome> {
   const taken = await inPage(tab.id, "take").catch(() => null);
   if (!taken) return { ok: false, message: message("errorNotReadable") };
   if (!(await settings.isAllowed(siteOf(taken.url)))) return { ok: false, message: message("notAllowedTitle", [siteOf(taken.url)]) };
-  const { url, title, html, language, timeZone, avatar } = taken;
+  const { url, title, html, language, timeZone, portraits } = taken;
   return keep({
     url: withoutTokens(url),
     title,
@@ -39,7 +39,7 @@ export async function capture(tab: Tab): Promise<Outcome> {
     html,
     language,
     timeZone,
-    images: await avatarPixels(tab, avatar),
+    images: await pixelsOf(tab, portraits),
     client: { name: "plumbline-extension", version: PLUMBLINE_VERSION },
   });
 }

@@ -7,8 +7,8 @@ export interface Taken {
   html: string;
   language: string;
   timeZone: string;
-  /** Where the profile picture stands in the visible part, in CSS pixels; null if none is in view. */
-  avatar: { url: string; x: number; y: number; width: number; height: number; scale: number } | null;
+  /** Where pictures stand in the visible part that may be the profile's, in CSS pixels; empty if none is in view. */
+  portraits: { url: string; x: number; y: number; width: number; height: number; scale: number }[];
 }
 
 /** What the content script can be asked to do; each verb is called once the script is in the page. */

@@ -5,10 +5,17 @@ import dev.plumbline.portal.candidate.Profiles;
 import dev.plumbline.portal.candidate.TeamTurn;
 import dev.plumbline.portal.capture.AnalysisLedger;
 import dev.plumbline.portal.capture.CaptureStatus;
+import dev.plumbline.portal.capture.CapturedImage;
+import dev.plumbline.portal.reuse.CapturedPicture;
 import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.scraper.Scraper;
 import dev.plumbline.scraper.capture.Capture;
 import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.fingerprint.picture.Picture;
+import dev.plumbline.scraper.fingerprint.picture.PictureReading;
+import dev.plumbline.scraper.fingerprint.picture.Pictures;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,21 +82,36 @@ class CaptureAnalysis {
             Optional<Capture> page = captures.page(team, id);
             if (page.isPresent()) {
                 Reading read = reading.of(page.get());
-                transactions.run(team, () -> store(team, read));
+                List<CapturedPicture> pictures = pictures(team, id);
+                transactions.run(team, () -> store(team, read, pictures));
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             failed(team, id, failure);
         }
     }
 
-    private void store(int team, Reading read) {
+    /** Outside the transaction: a picture takes a few milliseconds. */
+    private List<CapturedPicture> pictures(int team, UUID id) {
+        List<CapturedPicture> read = new ArrayList<>();
+        for (CapturedImage image : captures.images(team, id)) {
+            switch (Pictures.read(image.content())) {
+                case PictureReading.Read(Picture picture) -> read.add(new CapturedPicture(image.url(), picture));
+                case PictureReading.Refused(String reason) -> LOG.debug("A picture of capture {}: {}", id, reason);
+            }
+        }
+        return read;
+    }
+
+    private void store(int team, Reading read, List<CapturedPicture> pictures) {
         turn.take(team);
         profiles.enter(team, read, Scraper.VERSION).ifPresent(entered -> {
             UUID candidate = entered.profile().candidate();
             reuses.keep(team, entered.profile(), entered.latest());
+            reuses.keep(team, entered.profile(), read, pictures);
             ripples.spread(team, candidate, check.run(team, candidate), entered.changed());
         });
         CaptureStatus status = read.abnormal() == null ? CaptureStatus.ANALYSED : CaptureStatus.ABNORMAL;
+        captures.dropImages(team, read.capture());
         drift.keep(team, read);
         captures.settle(team, read.capture(), status, read.abnormal(), Scraper.VERSION);
     }

@@ -56,6 +56,16 @@ public class AnalysisLedger {
                         PackedPage.unpack(packed.body())));
     }
 
+    /** The pictures that came with a page and were not dropped yet. */
+    public List<CapturedImage> images(int team, UUID id) {
+        return transactions.call(team, () -> captures.images(team, id));
+    }
+
+    /** Drops the pictures of a page in the running transaction: what they are recognised by is kept. */
+    public void dropImages(int team, UUID id) {
+        captures.dropImages(team, id);
+    }
+
     /** Writes the outcome in the running transaction, or in one of its own. */
     public void settle(int team, UUID id, CaptureStatus status, @Nullable String reason, String libraryVersion) {
         transactions.run(team, () -> {

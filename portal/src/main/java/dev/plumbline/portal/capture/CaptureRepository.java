@@ -78,6 +78,21 @@ class CaptureRepository {
                 .update();
     }
 
+    List<CapturedImage> images(int team, UUID id) {
+        return jdbc.sql("SELECT url, content FROM capture_image WHERE team_id = :team AND capture_id = :id ORDER BY no")
+                .param("team", team)
+                .param("id", id)
+                .query((row, no) -> new CapturedImage(row.getString("url"), row.getBytes("content")))
+                .list();
+    }
+
+    void dropImages(int team, UUID id) {
+        jdbc.sql("DELETE FROM capture_image WHERE team_id = :team AND capture_id = :id")
+                .param("team", team)
+                .param("id", id)
+                .update();
+    }
+
     Optional<StoredCapture> find(int team, UUID id) {
         return jdbc.sql("SELECT * FROM capture WHERE team_id = :team AND id = :id")
                 .param("team", team)

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every page of the demo sites, made of {@code demo/people.json} and one template a site. */
+/** Pages of the demo sites, made of {@code demo/people.json} or of other people, and one template a site. */
 final class DemoPages {
     private static final int SIMILAR = 3;
     private static final TypeReference<List<Map<String, Object>>> PEOPLE = new TypeReference<>() {};
@@ -28,8 +28,13 @@ final class DemoPages {
 
     /** @param port where the sites are served; part of every address */
     DemoPages(int port) {
+        this(port, JsonMapper.shared().readValue(resource("people.json"), PEOPLE));
+    }
+
+    /** @param people each with {@code pages} and what they have in {@code common} */
+    DemoPages(int port, List<Map<String, Object>> people) {
         this.port = port;
-        for (Map<String, Object> person : JsonMapper.shared().readValue(resource("people.json"), PEOPLE)) {
+        for (Map<String, Object> person : people) {
             Map<String, Object> common = part(person, "common");
             for (Map<String, Object> page : parts(person, "pages")) {
                 profiles.add(merged(common, page));
@@ -39,9 +44,13 @@ final class DemoPages {
 
     /** Profiles with their earlier versions, oldest first; then lists and texts. */
     List<DemoPage> all() {
-        Stream<DemoPage> people = profiles.stream().flatMap(this::versions);
         Stream<DemoPage> others = Stream.of(DemoSite.values()).flatMap(this::others);
-        return Stream.concat(people, others).toList();
+        return Stream.concat(people().stream(), others).toList();
+    }
+
+    /** Profiles with their earlier versions, oldest first. */
+    List<DemoPage> people() {
+        return profiles.stream().flatMap(this::versions).toList();
     }
 
     static byte[] resource(String name) {

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 public final class DemoSites implements SmartLifecycle {
     private final int port;
-    private final Map<String, byte[]> bodies = new HashMap<>();
+    private final Map<String, byte[]> bodies = new ConcurrentHashMap<>();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
@@ -34,12 +35,16 @@ public final class DemoSites implements SmartLifecycle {
     DemoSites(@Value("${plumbline.demo.sites.port:8090}") int port) {
         this.server = bind(port);
         this.port = server.getAddress().getPort();
-        new DemoPages(this.port)
-                .all().stream()
-                        .filter(DemoPage::current)
-                        .forEach(page -> bodies.put(page.url(), page.html().getBytes(StandardCharsets.UTF_8)));
+        add(new DemoPages(this.port).all());
         server.setExecutor(threads);
         server.createContext("/", this::answer);
+    }
+
+    /** Serves pages too. */
+    void add(List<DemoPage> pages) {
+        pages.stream()
+                .filter(DemoPage::current)
+                .forEach(page -> bodies.put(page.url(), page.html().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Where the sites are served. */

@@ -14,9 +14,11 @@
  * <tr><td>link leads to another person</td><td>gighub onyberg, folio camille</td><td>codeport camille-fournier, folio camille</td></tr>
  * <tr><td>asks to leave the marketplace</td><td>gighub garethp</td><td>gighub mtanaka</td></tr>
  * <tr><td>passage reused</td><td>folio pia-lindner and five more</td><td>the agency Brightloom</td></tr>
+ * <tr><td>passage from a template</td><td>folio edda-holm and four more, on one theme</td><td>folio pia-lindner</td></tr>
  * </table>
  *
- * <p>Codeport ewa-lindgren has nothing to compare; Hanna Lindqvist's three pages agree in everything.
+ * <p>A ring of three hundred names with one biography ({@code demo/ring.json}) is captured in the background after the
+ * start. Codeport ewa-lindgren has nothing to compare; Hanna Lindqvist's three pages agree in everything.
  */
 @NullMarked
 package dev.plumbline.portal.demo;

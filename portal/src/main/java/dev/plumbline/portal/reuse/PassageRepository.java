@@ -31,6 +31,11 @@ class PassageRepository {
             JOIN profile p ON p.team_id = g.team_id AND p.id = g.profile_id
             """;
 
+    static final String PROBE = """
+            SELECT q.h, f.passage_id FROM unnest(:hashes) AS q(h)
+            CROSS JOIN LATERAL (SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :each) f
+            """;
+
     private final JdbcClient jdbc;
 
     PassageRepository(JdbcClient jdbc) {
@@ -142,11 +147,7 @@ class PassageRepository {
 
     /** Who keeps these shingles: at most so many passages a shingle. */
     List<Hit> probe(int team, long[] shingles, int each) {
-        return jdbc.sql("""
-                        SELECT q.h, f.passage_id FROM unnest(:hashes) AS q(h)
-                        CROSS JOIN LATERAL (
-                          SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :each) f
-                        """)
+        return jdbc.sql(PROBE)
                 .param("team", team)
                 .param("hashes", Arrays.stream(shingles).boxed().toArray(Long[]::new))
                 .param("each", each)

@@ -10,25 +10,37 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The same text or contact under another identity. Inside a transaction that has the team's turn. */
+/** The same text, contact or picture under another identity. Inside a transaction that has the team's turn. */
 @Service
 public class Reuses {
     private final PassageKeeping keeping;
     private final PassageReuse passages;
     private final TemplateReuse templates;
     private final ContactReuse contacts;
+    private final PictureReuse pictures;
 
-    Reuses(PassageKeeping keeping, PassageReuse passages, TemplateReuse templates, ContactReuse contacts) {
+    Reuses(
+            PassageKeeping keeping,
+            PassageReuse passages,
+            TemplateReuse templates,
+            ContactReuse contacts,
+            PictureReuse pictures) {
         this.keeping = keeping;
         this.passages = passages;
         this.templates = templates;
         this.contacts = contacts;
+        this.pictures = pictures;
     }
 
     /** Keeps what can be recognised of a profile: the passages and contacts of the newest reading of each of its pages. */
     public void keep(int team, Profile profile, List<Reading> latest) {
         keeping.keep(team, profile, latest);
         contacts.keep(team, profile, latest);
+    }
+
+    /** Keeps what the pictures that came with a page of a profile are recognised by. */
+    public void keep(int team, Profile profile, Reading reading, List<CapturedPicture> captured) {
+        pictures.keep(team, profile, reading, captured);
     }
 
     /** The candidates with a page that shows an e-mail address. */
@@ -48,6 +60,7 @@ public class Reuses {
             found.putAll(passages.find(team, profiles, latest));
             found.putAll(templates.find(team, profiles, latest));
             found.putAll(contacts.find(team, profiles, latest));
+            found.putAll(pictures.find(team, profiles));
         }
         return found;
     }

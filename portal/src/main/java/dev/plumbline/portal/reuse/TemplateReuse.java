@@ -85,19 +85,25 @@ class TemplateReuse {
 
     private Optional<Match> match(
             int team, KnownText template, StoredPassage mine, Collection<UUID> profiles, KnownTexts known) {
-        boolean offered = template.kind() != KnownText.Kind.UNKNOWN;
         Covered covered = known.in(mine.text(), mine.own());
-        return passages.byId(team, uses.earliest(team, template.id(), profiles, COMPARED)).stream()
-                .sorted(Comparator.comparing(StoredPassage::firstSeen).thenComparingLong(StoredPassage::id))
-                .map(other -> new Match(
-                        other,
-                        covered.without(
-                                TextComparison.compare(mine.text(), mine.own(), other.text(), other.own()),
-                                offered ? BOILERPLATE : Covered.NAMED)))
-                .filter(match -> offered
-                        ? match.overlap().words() >= Passages.MIN_WORDS
-                        : ReuseThreshold.isReuse(match.overlap()))
-                .findFirst();
+        List<StoredPassage> others =
+                passages.byId(team, uses.earliest(team, template.id(), profiles, COMPARED)).stream()
+                        .sorted(Comparator.comparing(StoredPassage::firstSeen).thenComparingLong(StoredPassage::id))
+                        .toList();
+        if (template.kind() == KnownText.Kind.UNKNOWN) {
+            return others.stream()
+                    .map(other -> new Match(other, covered.without(compare(mine, other), Covered.NAMED)))
+                    .filter(match -> ReuseThreshold.isReuse(match.overlap()))
+                    .findFirst();
+        }
+        int words = covered.without(compare(mine, mine), BOILERPLATE).words();
+        return words < Passages.MIN_WORDS
+                ? Optional.empty()
+                : others.stream().findFirst().map(other -> new Match(other, compare(mine, other)));
+    }
+
+    private static Overlap compare(StoredPassage mine, StoredPassage other) {
+        return TextComparison.compare(mine.text(), mine.own(), other.text(), other.own());
     }
 
     private static SharedTemplate shared(

@@ -17,6 +17,14 @@ class TemplateUseRepository {
     /** How widely a template stands. */
     record Spread(UUID template, long passages, long accounts, long sites, Instant firstSeen) {}
 
+    static final String CROSSED = """
+            SELECT q.h FROM unnest(:hashes) AS q(h)
+            CROSS JOIN LATERAL (
+              SELECT count(*) AS n FROM (
+                SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :each) held) f
+            WHERE f.n > :cap ORDER BY q.h
+            """;
+
     private final JdbcClient jdbc;
 
     TemplateUseRepository(JdbcClient jdbc) {
@@ -25,16 +33,10 @@ class TemplateUseRepository {
 
     /** Those of some shingles that more passages keep than the cap, ascending. */
     List<Long> crossed(int team, long[] shingles, int cap) {
-        return jdbc.sql("""
-                        SELECT q.h FROM unnest(:hashes) AS q(h)
-                        CROSS JOIN LATERAL (
-                          SELECT count(*) AS n FROM (
-                            SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :most) held) f
-                        WHERE f.n > :cap ORDER BY q.h
-                        """)
+        return jdbc.sql(CROSSED)
                 .param("team", team)
                 .param("hashes", Arrays.stream(shingles).boxed().toArray(Long[]::new))
-                .param("most", cap + 1)
+                .param("each", cap + 1)
                 .param("cap", cap)
                 .query(Long.class)
                 .list();

@@ -25,6 +25,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class DemoFindingsTest {
     private static final int PORT = 8090;
+    private static final int COPIES = 300;
+    private static final Set<String> RING_OF_SIX = Set.of(
+            "folio/pia-lindner",
+            "gighub/kofori",
+            "codeport/sofia-marchetti",
+            "gighub/twilk",
+            "codeport/noor-rahimi",
+            "gighub/jacheson");
+    private static final Set<String> ON_ONE_THEME =
+            Set.of("folio/edda-holm", "folio/kwame-addo", "folio/yuna-seo", "folio/piet-vos", "folio/carla-reyes");
 
     @Autowired
     TestPortal portal;
@@ -79,26 +89,57 @@ class DemoFindingsTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void tells_a_ring_of_three_hundred_by_its_size_and_removes_it_with_the_demo() {
+        Member admin = portal.member(portal.team(), Role.ADMIN);
+        seeding.seed(admin, DemoRing.pages(PORT));
+        JobsDone.await(jdbc, admin.team());
+        assertThat(texts(admin.team(), "SELECT DISTINCT rule FROM finding WHERE gone_at IS NULL"))
+                .containsExactly("passage-under-another-identity");
+        assertThat(texts(admin.team(), "SELECT DISTINCT candidate_id::text FROM finding WHERE gone_at IS NULL"))
+                .hasSize(COPIES);
+        assertThat(texts(admin.team(), "SELECT headline FROM finding ORDER BY last_seen DESC LIMIT 1"))
+                .singleElement()
+                .asString()
+                .startsWith("Same passage under 300 identities: on ")
+                .endsWith(" under the name 'Adela Arvidsen'");
+        data.remove(admin);
+        assertThat(texts(admin.team(), "SELECT 'passage' FROM passage UNION SELECT 'use' FROM template_use"))
+                .isEmpty();
+    }
+
+    @Test
+    void people_on_one_public_theme_have_notes_and_no_more() {
+        Member admin = portal.member(portal.team(), Role.ADMIN);
+        List<DemoPage> theirs = new DemoPages(PORT)
+                .people().stream()
+                        .filter(page -> ON_ONE_THEME.contains(account(page.url())))
+                        .toList();
+        seeding.seed(admin, theirs);
+        JobsDone.await(jdbc, admin.team());
+        assertThat(texts(admin.team(), "SELECT DISTINCT severity FROM finding WHERE gone_at IS NULL"))
+                .containsExactly("NOTE");
+    }
+
+    private List<String> texts(int team, String query) {
+        return transactions.call(team, () -> jdbc.sql(query).query(String.class).list());
+    }
+
     private static Map<String, Set<String>> expected() {
         String rafael = "codeport/rafael-dantas gighub/rdantas folio/rafaeldantas";
-        return Map.of(
-                "name-differs-between-profiles", Set.of(rafael),
-                "place-differs-between-profiles", Set.of(rafael),
-                "employment-differs-between-profiles", Set.of(rafael),
-                "education-differs-between-profiles", Set.of("codeport/bruno-keller gighub/bkeller"),
-                "time-zone-does-not-fit-place", Set.of("gighub/aosei"),
-                "contact-shared-with-another-candidate", Set.of(rafael, "codeport/tom-whitacre"),
-                "contact-changed-between-versions", Set.of("gighub/nbrandt"),
-                "link-leads-to-another-person", Set.of("gighub/onyberg"),
-                "asks-to-leave-the-marketplace", Set.of("gighub/garethp"),
-                "passage-under-another-identity",
-                        Set.of(
-                                "folio/pia-lindner",
-                                "gighub/kofori",
-                                "codeport/sofia-marchetti",
-                                "gighub/twilk",
-                                "codeport/noor-rahimi",
-                                "gighub/jacheson"));
+        Map<String, Set<String>> expected = new TreeMap<>();
+        expected.put("name-differs-between-profiles", Set.of(rafael));
+        expected.put("place-differs-between-profiles", Set.of(rafael));
+        expected.put("employment-differs-between-profiles", Set.of(rafael));
+        expected.put("education-differs-between-profiles", Set.of("codeport/bruno-keller gighub/bkeller"));
+        expected.put("time-zone-does-not-fit-place", Set.of("gighub/aosei"));
+        expected.put("contact-shared-with-another-candidate", Set.of(rafael, "codeport/tom-whitacre"));
+        expected.put("contact-changed-between-versions", Set.of("gighub/nbrandt"));
+        expected.put("link-leads-to-another-person", Set.of("gighub/onyberg"));
+        expected.put("asks-to-leave-the-marketplace", Set.of("gighub/garethp"));
+        expected.put("passage-under-another-identity", RING_OF_SIX);
+        expected.put("passage-from-template", ON_ONE_THEME);
+        return expected;
     }
 
     /** The accounts of each candidate with a finding, by rule. */

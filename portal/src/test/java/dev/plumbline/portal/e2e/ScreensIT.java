@@ -53,7 +53,8 @@ class ScreensIT {
     void every_screen_is_accessible_in_light_and_dark_and_on_a_narrow_screen() throws IOException {
         Files.createDirectories(PICTURES);
         ChromeDriver browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
-        try (PortalProcess portal = PortalProcess.start(Files.createDirectories(folder.resolve("portal")))) {
+        try (PortalProcess portal =
+                PortalProcess.start(Files.createDirectories(folder.resolve("portal")), "--plumbline.demo.ring=false")) {
             PortalPages.signIn(browser, portal, "admin");
             List<String> faults = new ArrayList<>();
             for (String screen : screens(browser, portal)) {

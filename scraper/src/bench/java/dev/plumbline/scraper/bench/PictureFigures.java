@@ -36,7 +36,7 @@ final class PictureFigures {
                 .mapToObj(i -> read(Altered.jpeg(Painting.of(i))))
                 .toList();
         PictureFigures figures = new PictureFigures(stored);
-        long refused = stored.stream().filter(picture -> picture == NONE).count();
+        long refused = stored.stream().filter(NONE::equals).count();
         Figure.print("picture-refused", refused / (double) many, "ratio");
         List<int[]> strangers = IntStream.range(many, 2 * many)
                 .parallel()
@@ -79,7 +79,7 @@ final class PictureFigures {
     /** By all views, and by the whole picture alone. */
     private int[] to(int i, Picture asked) {
         Picture other = stored.get(i);
-        if (other == NONE || asked == NONE) {
+        if (other.equals(NONE) || asked.equals(NONE)) {
             return new int[] {PictureHash.BITS, PictureHash.BITS};
         }
         int all = asked.asked().stream()

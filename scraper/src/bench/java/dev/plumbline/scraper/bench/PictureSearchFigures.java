@@ -46,8 +46,8 @@ final class PictureSearchFigures {
         Figure.print("picture-search-p50-" + suffix, micros[times / 2] / MICROS, "ms/hash");
         Figure.print("picture-search-p99-" + suffix, micros[times * 99 / 100] / MICROS, "ms/hash");
         Figure.print("picture-search-met-at-40-" + suffix, met / (times / 2.0), "ratio");
-        Figure.print("picture-memory-" + suffix, (used() - before) / MB, "MB");
-        Figure.print("picture-index-kept-" + suffix, index.size(), "hashes");
+        Figure.print("picture-memory-" + suffix, (double) (used() - before) / MB, "MB");
+        Figure.print("picture-index-kept-" + suffix, (double) index.size(), "hashes");
     }
 
     private static long used() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A text of which it is known that it stands on many pages.
  *
+ * @param id of the template that it belongs to; one that the release brings may have several texts
  * @param label whose text it is, for people
  * @param text as its source or its earliest holder writes it
  * @param own names in it that stand for whoever uses it
@@ -30,9 +31,9 @@ public record KnownText(UUID id, Kind kind, String label, String text, Collectio
         own = List.copyOf(own);
     }
 
-    /** One that the release brings; its id is the same in every release that has the same words. */
+    /** One that the release brings; its id is the same in every release that gives it the same label. */
     static KnownText released(Kind kind, String label, String text) {
-        UUID id = UUID.nameUUIDFromBytes((label + "\n" + text).getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(label.getBytes(StandardCharsets.UTF_8));
         return new KnownText(id, kind, label, text, List.of());
     }
 }

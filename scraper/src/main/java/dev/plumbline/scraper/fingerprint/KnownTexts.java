@@ -44,7 +44,7 @@ public final class KnownTexts {
     private KnownTexts(@Nullable KnownTexts below, Collection<KnownText> texts) {
         this.below = below;
         for (KnownText text : texts) {
-            byId.put(text.id(), text);
+            byId.putIfAbsent(text.id(), text);
             for (long shingle : Shingles.of(text.text(), text.own())) {
                 byShingle.merge(
                         shingle,
@@ -62,7 +62,7 @@ public final class KnownTexts {
         return new KnownTexts(this, texts);
     }
 
-    /** The text of an id, null where there is none. */
+    /** The first text of a template, null where there is none. */
     public @Nullable KnownText get(UUID id) {
         KnownText text = byId.get(id);
         return text != null || below == null ? text : below.get(id);
@@ -84,7 +84,7 @@ public final class KnownTexts {
                 .filter(entry -> entry.getValue() >= FEWEST)
                 .sorted(Map.Entry.<KnownText, Integer>comparingByValue()
                         .reversed()
-                        .thenComparing(entry -> entry.getKey().id()))
+                        .thenComparing(entry -> entry.getKey().text()))
                 .limit(MOST_COMPARED)
                 .map(Map.Entry::getKey)
                 .map(known -> new Covered.Part(known, comparison.apply(known.text(), known.own())))

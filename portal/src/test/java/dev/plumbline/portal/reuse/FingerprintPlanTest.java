@@ -1,0 +1,154 @@
+package dev.plumbline.portal.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.portal.DeskData;
+import dev.plumbline.portal.PortalTest;
+import dev.plumbline.portal.TestPortal;
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.base.postgres.TestPostgres;
+import dev.plumbline.portal.security.Member;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What PostgreSQL plans for the application's role under row-level security, and how much room fingerprints take. */
+@PortalTest
+class FingerprintPlanTest {
+    private static final int PASSAGES = 20_000;
+    private static final int FINGERPRINTS = 16;
+
+    /** Bytes a passage's sixteen fingerprints may take with their indexes; right after they came in no order at all. */
+    private static final long MOST_BYTES = 2300;
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    DeskData data;
+
+    @Autowired
+    TenantTransaction transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void fingerprints_are_probed_in_their_index_alone_and_go_with_their_profile() throws SQLException {
+        Member ana = portal.recruiter();
+        UUID profile = profile(ana);
+        passages(ana.team(), profile);
+        vacuum();
+
+        assertThat(plan(ana.team(), PassageRepository.PROBE, 201))
+                .contains("Index Only Scan using fingerprint_pkey")
+                .doesNotContain("Seq Scan");
+        assertThat(plan(ana.team(), TemplateUseRepository.CROSSED.replace(":cap", "200"), 201))
+                .contains("Index Only Scan using fingerprint_pkey")
+                .doesNotContain("Seq Scan");
+        long bytes = bytes() / PASSAGES;
+        System.out.println("figure fingerprint-bytes-per-passage-20k " + bytes + " B");
+        assertThat(bytes).isLessThan(MOST_BYTES);
+
+        transactions.run(
+                ana.team(),
+                () -> jdbc.sql("DELETE FROM profile WHERE team_id = :team AND id = :id")
+                        .param("team", ana.team())
+                        .param("id", profile)
+                        .update());
+        assertThat(count(ana.team(), "fingerprint") + count(ana.team(), "passage"))
+                .isZero();
+    }
+
+    private String plan(int team, String query, int each) {
+        Long[] hashes = LongStream.range(0, 48).boxed().toArray(Long[]::new);
+        return transactions.call(
+                team,
+                () -> String.join(
+                        "\n",
+                        jdbc.sql("EXPLAIN " + query)
+                                .param("team", team)
+                                .param("hashes", hashes)
+                                .param("each", each)
+                                .query(String.class)
+                                .list()));
+    }
+
+    private UUID profile(Member member) {
+        UUID candidate = data.candidate(member, "Ida Sandvik");
+        UUID id = UUID.randomUUID();
+        transactions.run(
+                member.team(),
+                () -> jdbc.sql("""
+                                INSERT INTO profile (team_id, id, site, account, site_label, url, name, candidate_id,
+                                  first_seen, last_seen)
+                                VALUES (:team, :id, 'one.example', 'ida', 'One', 'https://one.example/', 'Ida Sandvik',
+                                  :candidate, now(), now())
+                                """)
+                        .param("team", member.team())
+                        .param("id", id)
+                        .param("candidate", candidate)
+                        .update());
+        return id;
+    }
+
+    private void passages(int team, UUID profile) {
+        transactions.run(team, () -> {
+            jdbc.sql("""
+                            INSERT INTO passage (team_id, profile_id, capture_id, kind, text, own, evidence, first_seen)
+                            SELECT :team, :profile, :profile, 'bio', repeat(md5(n::text) || ' ', 25), '{}', '{}', now()
+                            FROM generate_series(1, :passages) n
+                            """)
+                    .param("team", team)
+                    .param("profile", profile)
+                    .param("passages", PASSAGES)
+                    .update();
+            jdbc.sql("""
+                            INSERT INTO fingerprint (team_id, h, passage_id)
+                            SELECT :team, hashint8extended(g.id * :fingerprints + k, 0), g.id
+                            FROM passage g, generate_series(1, :fingerprints) k
+                            WHERE g.team_id = :team AND g.profile_id = :profile
+                            """)
+                    .param("team", team)
+                    .param("profile", profile)
+                    .param("fingerprints", FINGERPRINTS)
+                    .update();
+        });
+    }
+
+    /** What autovacuum does in its time: the visibility map lets an index answer alone. */
+    private void vacuum() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        environment.getRequiredProperty("spring.datasource.url"),
+                        "postgres",
+                        TestPostgres.superuserPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM ANALYZE fingerprint");
+            statement.execute("VACUUM ANALYZE passage");
+        }
+    }
+
+    private long bytes() {
+        return jdbc.sql("SELECT pg_total_relation_size('fingerprint')")
+                .query(Long.class)
+                .single();
+    }
+
+    private int count(int team, String table) {
+        return transactions.call(
+                team,
+                () -> jdbc.sql("SELECT count(*) FROM " + table)
+                        .query(Integer.class)
+                        .single());
+    }
+}
