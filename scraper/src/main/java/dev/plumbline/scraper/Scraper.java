@@ -45,6 +45,10 @@ public final class Scraper {
                 failed.add(new Report.Failed(rule.info().id(), String.valueOf(crash)));
             }
         }
-        return new Report(List.copyOf(findings.values()), failed, CoverageOfMatrix.of(Matrices.of(dossier.latest())));
+        return new Report(
+                List.copyOf(findings.values()),
+                failed,
+                CoverageOfMatrix.of(Matrices.of(dossier.latest())),
+                Rules.throughAgency(dossier));
     }
 }

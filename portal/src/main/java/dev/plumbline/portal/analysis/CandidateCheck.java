@@ -5,6 +5,7 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.candidate.TeamTurn;
 import dev.plumbline.portal.finding.Findings;
+import dev.plumbline.portal.reuse.ReuseEdges;
 import dev.plumbline.portal.rules.RuleChoice;
 import dev.plumbline.portal.rules.RuleSettings;
 import dev.plumbline.portal.rules.ShadowFindings;
@@ -35,6 +36,7 @@ class CandidateCheck {
     private final Scraper scraper;
     private final CandidateLedger candidates;
     private final Dossiers dossiers;
+    private final ReuseEdges edges;
     private final Findings findings;
     private final RuleSettings settings;
     private final ShadowFindings shadows;
@@ -46,6 +48,7 @@ class CandidateCheck {
             Scraper scraper,
             CandidateLedger candidates,
             Dossiers dossiers,
+            ReuseEdges edges,
             Findings findings,
             RuleSettings settings,
             ShadowFindings shadows,
@@ -55,6 +58,7 @@ class CandidateCheck {
         this.scraper = scraper;
         this.candidates = candidates;
         this.dossiers = dossiers;
+        this.edges = edges;
         this.findings = findings;
         this.settings = settings;
         this.shadows = shadows;
@@ -82,6 +86,7 @@ class CandidateCheck {
         report.failed()
                 .forEach(failed ->
                         LOG.error("Rule {} crashed on candidate {}: {}", failed.rule(), candidate, failed.reason()));
+        edges.keep(team, known.own(), known.dossier().latest(), known.shared(), report.throughAgency(), now);
         findings.store(team, candidate, choice.shown(report), Scraper.VERSION, now);
         shadows.store(team, candidate, choice.inShadow(report), now);
         candidates.checked(team, candidate, report.coverage(), Scraper.VERSION);

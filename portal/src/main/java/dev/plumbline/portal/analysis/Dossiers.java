@@ -5,6 +5,7 @@ import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.portal.interview.Observations;
 import dev.plumbline.portal.record.RecordLedger;
+import dev.plumbline.portal.reuse.ReuseEdges;
 import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
@@ -25,12 +26,15 @@ public class Dossiers {
     /**
      * A dossier.
      *
+     * @param own the candidate's accounts
+     * @param shared what it shares with others, dismissed or not
      * @param partners candidates that this one shares something with
      */
-    record Assembled(Dossier dossier, Set<UUID> partners) {}
+    record Assembled(Dossier dossier, List<Profile> own, Set<Reuse> shared, Set<UUID> partners) {}
 
     private final CandidateLedger candidates;
     private final Reuses reuses;
+    private final ReuseEdges edges;
     private final RecordLedger records;
     private final TeamWorld world;
     private final Observations observations;
@@ -40,6 +44,7 @@ public class Dossiers {
     Dossiers(
             CandidateLedger candidates,
             Reuses reuses,
+            ReuseEdges edges,
             RecordLedger records,
             TeamWorld world,
             Observations observations,
@@ -47,6 +52,7 @@ public class Dossiers {
             Clock clock) {
         this.candidates = candidates;
         this.reuses = reuses;
+        this.edges = edges;
         this.records = records;
         this.world = world;
         this.observations = observations;
@@ -71,10 +77,13 @@ public class Dossiers {
                 reuses.find(team, profiles.stream().map(Profile::id).toList(), latest);
         RecordLedger.Found rows = records.of(team, profiles);
         Dossier dossier = new Dossier(
-                        asOf, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest))
+                        asOf,
+                        readings,
+                        List.copyOf(edges.open(team, profiles, shared).keySet()),
+                        candidates.linked(team, candidate, latest))
                 .with(rows.rows(), rows.shared())
                 .observed(observations.observed(team, candidate))
                 .of(world.of(team));
-        return new Assembled(dossier, Set.copyOf(shared.values()));
+        return new Assembled(dossier, profiles, shared.keySet(), Set.copyOf(shared.values()));
     }
 }

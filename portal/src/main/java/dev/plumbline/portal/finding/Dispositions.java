@@ -110,9 +110,10 @@ public class Dispositions {
     }
 
     private void tell(int team, String key) {
-        dispositions
-                .candidates(team, key)
-                .forEach(candidate -> events.publishEvent(new FindingsChanged(team, candidate)));
+        dispositions.candidates(team, key).forEach(candidate -> {
+            events.publishEvent(new FindingAnswered(team, candidate));
+            events.publishEvent(new FindingsChanged(team, candidate));
+        });
     }
 
     private static void validate(NewDisposition answer, Instant now) {

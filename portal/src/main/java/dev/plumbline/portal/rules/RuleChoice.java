@@ -44,7 +44,8 @@ public record RuleChoice(Map<String, RuleSetting> settings) {
         return new Report(
                 report.findings().stream().filter(finding -> !inShadow(finding)).toList(),
                 report.failed(),
-                report.coverage());
+                report.coverage(),
+                report.throughAgency());
     }
 
     /** What rules in shadow say. */

@@ -29,4 +29,16 @@ public record Overlap(
         leftSpans = List.copyOf(leftSpans);
         rightSpans = List.copyOf(rightSpans);
     }
+
+    /** The same, seen from the other side. */
+    public Overlap turned() {
+        return new Overlap(
+                /* ofLeft= */ ofRight,
+                /* ofRight= */ ofLeft,
+                words,
+                longestRun,
+                bits,
+                /* leftSpans= */ rightSpans,
+                /* rightSpans= */ leftSpans);
+    }
 }

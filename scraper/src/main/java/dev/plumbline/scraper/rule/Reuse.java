@@ -6,6 +6,7 @@ import dev.plumbline.scraper.fingerprint.KnownText;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.picture.PictureLikeness;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The same text, picture or contact under another identity of another candidate. */
@@ -24,6 +25,28 @@ public sealed interface Reuse {
 
     Instant theirsFirstSeen();
 
+    /** The family of evidence that it is. */
+    Family family();
+
+    /** What is shared, in the same words from either side: people's answers hang on it. */
+    default String what() {
+        return inOrder(mine().evidence().quote(), theirs().quote());
+    }
+
+    /** How much is shared, as the end of a sentence; empty where there is nothing to measure. */
+    default String extent() {
+        return "";
+    }
+
+    /** Whether it is there to be shared by many, and says nothing of two of them. */
+    default boolean byDesign() {
+        return false;
+    }
+
+    private static String inOrder(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + "\n" + other : other + "\n" + one;
+    }
+
     /** A passage. */
     record SharedPassage(
             Claim mine,
@@ -34,7 +57,23 @@ public sealed interface Reuse {
             String mineText,
             String theirsText,
             Overlap overlap)
-            implements Reuse {}
+            implements Reuse {
+
+        @Override
+        public Family family() {
+            return Family.TEXT;
+        }
+
+        @Override
+        public String what() {
+            return inOrder(mineText, theirsText);
+        }
+
+        @Override
+        public String extent() {
+            return overlap.words() + " words, " + overlap.longestRun() + " of them in a row";
+        }
+    }
 
     /**
      * A passage that is the text of a template.
@@ -66,6 +105,26 @@ public sealed interface Reuse {
         public Instant theirsFirstSeen() {
             return passage.theirsFirstSeen();
         }
+
+        @Override
+        public Family family() {
+            return passage.family();
+        }
+
+        @Override
+        public String what() {
+            return passage.what();
+        }
+
+        @Override
+        public String extent() {
+            return passage.extent();
+        }
+
+        @Override
+        public boolean byDesign() {
+            return template.kind() != KnownText.Kind.UNKNOWN;
+        }
     }
 
     /**
@@ -87,7 +146,19 @@ public sealed interface Reuse {
             Instant mineFirstSeen,
             Instant theirsFirstSeen,
             @Nullable String contactClass)
-            implements Reuse {}
+            implements Reuse {
+        private static final Set<String> OF_MANY = Set.of("agency", "relay");
+
+        @Override
+        public Family family() {
+            return Family.CONTACT;
+        }
+
+        @Override
+        public boolean byDesign() {
+            return contactClass != null && OF_MANY.contains(contactClass);
+        }
+    }
 
     /**
      * A profile picture.
@@ -103,5 +174,15 @@ public sealed interface Reuse {
             Instant theirsFirstSeen,
             PictureLikeness likeness,
             int accounts)
-            implements Reuse {}
+            implements Reuse {
+        @Override
+        public Family family() {
+            return Family.PICTURE;
+        }
+
+        @Override
+        public String extent() {
+            return likeness.distance() + " of 256 bits apart";
+        }
+    }
 }

@@ -14,7 +14,6 @@ import dev.plumbline.scraper.rule.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 @RuleInfo(
@@ -34,14 +33,12 @@ import java.util.stream.Collectors;
         })
 final class ContactShared implements Rule {
 
-    private static final Set<String> NOT_THEIR_OWN = Set.of("agency", "relay");
-
     @Override
     public List<Finding> check(Dossier dossier) {
         Map<String, List<SharedContact>> byContact = dossier.reuses().stream()
                 .filter(SharedContact.class::isInstance)
                 .map(SharedContact.class::cast)
-                .filter(shared -> shared.contactClass() == null || !NOT_THEIR_OWN.contains(shared.contactClass()))
+                .filter(shared -> !shared.byDesign())
                 .sorted(Others.FIRST_SEEN)
                 .collect(
                         Collectors.groupingBy(shared -> value(shared.mine()), LinkedHashMap::new, Collectors.toList()));

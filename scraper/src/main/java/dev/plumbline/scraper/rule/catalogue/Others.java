@@ -15,13 +15,21 @@ final class Others {
             .thenComparing(reuse -> reuse.theirs().account().toString())
             .thenComparing(reuse -> reuse.theirs().quote());
 
-    /** Who had it first as far as the team saw, and that this may be the victim. */
+    /** Who had it first as far as the team saw, and who may be the one it was copied from. */
     static String firstSeen(Reuse reuse) {
-        boolean theirs = reuse.theirsFirstSeen().isBefore(reuse.mineFirstSeen());
-        return "As far as this team saw, it stood first "
-                + (theirs ? "on the other page" : "on this page") + ": "
-                + day(reuse, theirs) + " against " + day(reuse, !theirs)
-                + " (UTC). The person who had it first may be the one it was copied from.";
+        String there = day(reuse, true);
+        String here = day(reuse, false);
+        if (there.equals(here)) {
+            return "This team first saw both on " + here
+                    + " (UTC), so the dates do not tell who had it first. Either may be the one it was copied from.";
+        }
+        return reuse.theirsFirstSeen().isBefore(reuse.mineFirstSeen())
+                ? "As far as this team saw, it stood first on the other page: " + there + " against " + here
+                        + " (UTC, days of capture and not of writing)."
+                        + " The person who had it first may be the one it was copied from."
+                : "As far as this team saw, it stood first on this page: " + here + " against " + there
+                        + " (UTC, days of capture and not of writing)."
+                        + " This candidate may be the one it was copied from.";
     }
 
     /** How many further accounts hold it. */

@@ -85,6 +85,7 @@ final class PassageReused implements Rule {
                 heading(template) + ": on " + Sides.where(mine, first.theirs()) + ", and on "
                         + Sides.where(first.theirs(), mine) + " under the name " + Sides.quoted(first.theirName()),
                 overlap.words() + " words in common, " + overlap.longestRun() + " of them in a row. "
+                        + further(firsts.size() - 1)
                         + Others.firstSeen(first)
                         + (template.isPresent()
                                 ? " " + Templates.spread(template.get())
@@ -103,6 +104,15 @@ final class PassageReused implements Rule {
     private static String heading(Optional<Template> template) {
         return template.map(of -> "Same passage under %d identities".formatted(of.accounts()))
                 .orElse("Same passage under another identity");
+    }
+
+    /** The other passages of the pair: how many, since the evidence shows the most telling only. */
+    private static String further(int passages) {
+        return switch (passages) {
+            case 0 -> "";
+            case 1 -> "The two pages share 1 further passage. ";
+            default -> "The two pages share " + passages + " further passages. ";
+        };
     }
 
     private static Evidence mine(SharedPassage shared) {

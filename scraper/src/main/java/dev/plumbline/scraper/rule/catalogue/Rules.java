@@ -1,5 +1,6 @@
 package dev.plumbline.scraper.rule.catalogue;
 
+import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Rule;
 import java.util.List;
 
@@ -78,4 +79,9 @@ public final class Rules {
             new WatchedNetwork(),
             new WorkPassedOn(),
             new ZoneDoesNotFit());
+
+    /** Whether the candidate's own pages say that they work through an agency: text and contacts are then the agency's. */
+    public static boolean throughAgency(Dossier dossier) {
+        return Agency.isDisclosed(dossier);
+    }
 }

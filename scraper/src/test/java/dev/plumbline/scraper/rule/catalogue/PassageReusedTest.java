@@ -12,6 +12,7 @@ import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.RuleTester;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PassageReusedTest implements RuleCases {
@@ -65,6 +66,36 @@ class PassageReusedTest implements RuleCases {
     void keeps_its_key_when_a_further_copy_turns_up() {
         assertThat(finding(reused(kwabena(), LATER, PIA_ON_FOLIO)).key())
                 .isEqualTo(finding(reused(kwabena(), PIA_ON_FOLIO)).key());
+    }
+
+    @Test
+    void names_this_candidate_as_one_who_may_have_been_copied_where_the_text_stood_here_first() {
+        assertThat(finding(reused(kwabena(), LATER)).message())
+                .contains("it stood first on this page: 2026-11-08 against 2026-11-13")
+                .contains("This candidate may be the one it was copied from");
+    }
+
+    @Test
+    void leaves_open_who_had_it_first_where_both_were_seen_on_one_day() {
+        Other sameDay = new Other("CodePort", "noor-rahimi", "Noor Rahimi", PIA, 10);
+        assertThat(finding(reused(kwabena(), sameDay)).message())
+                .contains("first saw both on 2026-11-08")
+                .contains("do not tell who had it first")
+                .doesNotContain("stood first");
+    }
+
+    @Test
+    void counts_the_further_passages_of_the_pair() {
+        Dossier two = reused(kwabena(), PIA_ON_FOLIO);
+        Other cut = new Other("Folio", "pia-lindner", "Pia Lindner", PIA.substring(0, PIA.indexOf(" I live")), 60);
+        Reading shorter = page("GigHub", "kofori", name("Kwabena Ofori"), bio(KWABENA.replace(" I keep bees.", "")));
+        Dossier both = new Dossier(
+                two.asOf(),
+                two.readings(),
+                Stream.concat(two.reuses().stream(), reused(shorter, cut).reuses().stream())
+                        .toList(),
+                two.linked());
+        assertThat(finding(both).message()).contains("The two pages share 1 further passage.");
     }
 
     private static Finding finding(Dossier dossier) {
