@@ -1,7 +1,6 @@
 package dev.plumbline.portal.reuse;
 
 import dev.plumbline.scraper.claim.Reading;
-import dev.plumbline.scraper.fingerprint.Covered;
 import dev.plumbline.scraper.fingerprint.KnownTexts;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.Passage;
@@ -92,7 +91,7 @@ class PassageReuse {
     private static Optional<Overlap> verified(Overlap words, Passage mine, Set<String> own, KnownTexts known) {
         return Optional.of(words)
                 .filter(ReuseThreshold::isReuse)
-                .map(overlap -> known.in(mine.text(), own).without(overlap, Covered.ALL))
+                .map(overlap -> known.in(mine.text(), own).withoutKnown(overlap))
                 .filter(ReuseThreshold::isReuse);
     }
 

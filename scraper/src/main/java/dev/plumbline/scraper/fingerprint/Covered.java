@@ -74,6 +74,22 @@ public record Covered(String text, Collection<String> own, List<Part> parts) {
                 overlap.ofLeft() * kept, overlap.ofRight() * kept, sum, longest, overlap.bits() * kept, left, right);
     }
 
+    /** The same without all known words, of an overlap whose bits leave out the words of templates already. */
+    public Overlap withoutKnown(Overlap weighed) {
+        Overlap rest = without(weighed, ALL);
+        double unmarked = weighed.words() == 0
+                ? 0
+                : (double) without(weighed, Set.of(KnownText.Kind.BOILERPLATE)).words() / weighed.words();
+        return new Overlap(
+                rest.ofLeft(),
+                rest.ofRight(),
+                rest.words(),
+                rest.longestRun(),
+                weighed.bits() * unmarked,
+                rest.leftSpans(),
+                rest.rightSpans());
+    }
+
     private Optional<KnownText> offered() {
         Words words = Words.of(text, own);
         int covered = 0;
