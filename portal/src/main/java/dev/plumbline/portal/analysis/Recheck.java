@@ -1,7 +1,7 @@
 package dev.plumbline.portal.analysis;
 
 import dev.plumbline.portal.candidate.CandidateLedger;
-import dev.plumbline.portal.reuse.TemplateFound;
+import dev.plumbline.portal.reuse.KnownTextsChanged;
 import dev.plumbline.portal.rules.RulesChanged;
 import dev.plumbline.portal.team.PolicyChanged;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has candidates of a team checked again, when the team changed what the rules see or a text became a template. */
+/** Has candidates of a team checked again, when the team changed what the rules see or other texts are known. */
 @Component
 class Recheck {
     private static final int BATCH = 500;
@@ -34,7 +34,7 @@ class Recheck {
     }
 
     @EventListener
-    void found(TemplateFound event) {
+    void found(KnownTextsChanged event) {
         event.candidates().stream().sorted().forEach(candidate -> jobs.check(event.team(), candidate));
     }
 

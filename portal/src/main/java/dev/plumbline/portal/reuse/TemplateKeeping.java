@@ -130,7 +130,7 @@ class TemplateKeeping {
                     users.stream()
                             .map(user -> new TemplateUseRepository.Use(template.id(), user.id()))
                             .toList());
-            events.publishEvent(new TemplateFound(
+            events.publishEvent(new KnownTextsChanged(
                     team, users.stream().map(StoredPassage::candidate).collect(Collectors.toSet())));
         }
     }

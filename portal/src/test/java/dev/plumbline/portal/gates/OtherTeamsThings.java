@@ -33,6 +33,7 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
                 new Thing(
                         data.placeDiffers(owner, candidate(owner), "Portugal", "Estonia"),
                         "{\"state\": \"confirmed\"}");
+            case "DELETE /api/v1/boilerplate/{id}" -> new Thing(boilerplate(owner), "");
             case "POST /api/v1/shortlists/{id}/entries" ->
                 new Thing(shortlist(owner), "{\"candidateId\": \"" + candidate(owner) + "\", \"note\": \"\"}");
             default ->
@@ -42,6 +43,21 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
 
     private UUID candidate(Member owner) {
         return data.candidate(owner, "Rafael Dantas");
+    }
+
+    private UUID boilerplate(Member owner) {
+        UUID id = UUID.randomUUID();
+        transactions.run(
+                owner.team(),
+                () -> jdbc.sql("""
+                                INSERT INTO boilerplate (team_id, id, text, reason, member_id, at)
+                                VALUES (:team, :id, 'Eight words that stand on each page here', 'Ours', :member, now())
+                                """)
+                        .param("team", owner.team())
+                        .param("id", id)
+                        .param("member", owner.id())
+                        .update());
+        return id;
     }
 
     private UUID upload(Member owner) {

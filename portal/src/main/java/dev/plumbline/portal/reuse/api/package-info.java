@@ -1,0 +1,5 @@
+/** Boilerplate over HTTP. */
+@NullMarked
+package dev.plumbline.portal.reuse.api;
+
+import org.jspecify.annotations.NullMarked;
