@@ -8,6 +8,7 @@ import dev.plumbline.portal.finding.Findings;
 import dev.plumbline.portal.rules.RuleChoice;
 import dev.plumbline.portal.rules.RuleSettings;
 import dev.plumbline.portal.rules.ShadowFindings;
+import dev.plumbline.portal.watch.Watching;
 import dev.plumbline.scraper.Scraper;
 import dev.plumbline.scraper.rule.Report;
 import java.time.Clock;
@@ -38,6 +39,7 @@ class CandidateCheck {
     private final Findings findings;
     private final RuleSettings settings;
     private final ShadowFindings shadows;
+    private final Watching watching;
     private final TeamTurn turn;
     private final TenantTransaction transactions;
     private final Clock clock;
@@ -49,6 +51,7 @@ class CandidateCheck {
             Findings findings,
             RuleSettings settings,
             ShadowFindings shadows,
+            Watching watching,
             TeamTurn turn,
             TenantTransaction transactions,
             Clock clock) {
@@ -58,6 +61,7 @@ class CandidateCheck {
         this.findings = findings;
         this.settings = settings;
         this.shadows = shadows;
+        this.watching = watching;
         this.turn = turn;
         this.transactions = transactions;
         this.clock = clock;
@@ -84,6 +88,7 @@ class CandidateCheck {
                         LOG.error("Rule {} crashed on candidate {}: {}", failed.rule(), candidate, failed.reason()));
         findings.store(team, candidate, choice.shown(report), Scraper.VERSION, now);
         shadows.store(team, candidate, choice.inShadow(report), now);
+        watching.keep(team, candidate, known.dossier().matches());
         candidates.checked(team, candidate, report.coverage(), Scraper.VERSION);
         return new Checked(
                 known.partners(),

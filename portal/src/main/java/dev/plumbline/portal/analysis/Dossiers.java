@@ -8,6 +8,7 @@ import dev.plumbline.portal.record.RecordLedger;
 import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.watch.Watching;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Reuse;
@@ -32,6 +33,7 @@ public class Dossiers {
     private final CandidateLedger candidates;
     private final Reuses reuses;
     private final RecordLedger records;
+    private final Watching watching;
     private final TeamWorld world;
     private final Observations observations;
     private final TenantTransaction transactions;
@@ -41,6 +43,7 @@ public class Dossiers {
             CandidateLedger candidates,
             Reuses reuses,
             RecordLedger records,
+            Watching watching,
             TeamWorld world,
             Observations observations,
             TenantTransaction transactions,
@@ -48,6 +51,7 @@ public class Dossiers {
         this.candidates = candidates;
         this.reuses = reuses;
         this.records = records;
+        this.watching = watching;
         this.world = world;
         this.observations = observations;
         this.transactions = transactions;
@@ -74,6 +78,7 @@ public class Dossiers {
                         asOf, readings, List.copyOf(shared.keySet()), candidates.linked(team, candidate, latest))
                 .with(rows.rows(), rows.shared())
                 .observed(observations.observed(team, candidate))
+                .matching(watching.matches(team, latest, rows.rows(), asOf))
                 .of(world.of(team));
         return new Assembled(dossier, Set.copyOf(shared.values()));
     }
