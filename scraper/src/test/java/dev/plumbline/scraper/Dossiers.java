@@ -8,11 +8,22 @@ import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.fingerprint.KnownText;
 import dev.plumbline.scraper.fingerprint.TextComparison;
 import dev.plumbline.scraper.fingerprint.picture.PictureLikeness;
+import dev.plumbline.scraper.record.RowError;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Reuse;
+import dev.plumbline.scraper.watch.EntrySink;
+import dev.plumbline.scraper.watch.ListEntry;
+import dev.plumbline.scraper.watch.ListFiles;
+import dev.plumbline.scraper.watch.WatchIndex;
+import dev.plumbline.scraper.watch.Watched;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +96,29 @@ public final class Dossiers {
                         accounts))
                 .toList();
         return new Dossier(NOW, List.of(page), reuses, List.of());
+    }
+
+    /** A dossier of one page, for a team that watches a list of any format. */
+    public static Dossier watched(String list, Reading page) {
+        List<Watched> entries = new ArrayList<>();
+        try {
+            byte[] content = list.getBytes(StandardCharsets.UTF_8);
+            ListFiles.read(content, ListFiles.recognise(content).mapping(), new EntrySink() {
+                @Override
+                public void entry(int row, ListEntry entry) {
+                    entries.add(new Watched(new UUID(0, 1), "Invented list", "written for tests", false, entry, null));
+                }
+
+                @Override
+                public void error(RowError error) {
+                    throw new AssertionError(error.sentence());
+                }
+            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Dossier(NOW, List.of(page), List.of(), List.of())
+                .matching(WatchIndex.of(entries).matches(List.of(page), List.of(), NOW));
     }
 
     /** A dossier of one page whose first link leads to another page. */

@@ -97,6 +97,14 @@ public final class Pages {
         return e -> new Claim.Email(address, address, e);
     }
 
+    public static Said wallet(String address) {
+        return e -> new Claim.Wallet(address, address, null, e);
+    }
+
+    public static Said handle(String text) {
+        return e -> new Claim.Handle(text, e);
+    }
+
     public static Said phone(String text, @Nullable String e164) {
         return e -> new Claim.Phone(text, e164, null, null, e);
     }

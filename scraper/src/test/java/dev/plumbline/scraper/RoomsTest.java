@@ -36,8 +36,18 @@ class RoomsTest {
         mayImport("fingerprint.picture");
         mayImport("compare", "capture", "claim", "place");
         mayImport("record", "capture", "claim", "extract", "place");
+        mayImport("watch", "capture", "claim", "extract", "compare", "record");
         mayImport("observation", "capture", "claim");
-        mayImport("rule", "capture", "claim", "fingerprint", "fingerprint.picture", "compare", "record", "observation");
+        mayImport(
+                "rule",
+                "capture",
+                "claim",
+                "fingerprint",
+                "fingerprint.picture",
+                "compare",
+                "record",
+                "observation",
+                "watch");
         mayImport(
                 "rule.catalogue",
                 "capture",
@@ -48,6 +58,7 @@ class RoomsTest {
                 "place",
                 "record",
                 "observation",
+                "watch",
                 "rule");
     }
 

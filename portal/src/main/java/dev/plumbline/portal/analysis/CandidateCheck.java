@@ -9,6 +9,7 @@ import dev.plumbline.portal.reuse.ReuseEdges;
 import dev.plumbline.portal.rules.RuleChoice;
 import dev.plumbline.portal.rules.RuleSettings;
 import dev.plumbline.portal.rules.ShadowFindings;
+import dev.plumbline.portal.watch.Watching;
 import dev.plumbline.scraper.Scraper;
 import dev.plumbline.scraper.rule.Report;
 import java.time.Clock;
@@ -40,6 +41,7 @@ class CandidateCheck {
     private final Findings findings;
     private final RuleSettings settings;
     private final ShadowFindings shadows;
+    private final Watching watching;
     private final TeamTurn turn;
     private final TenantTransaction transactions;
     private final Clock clock;
@@ -52,6 +54,7 @@ class CandidateCheck {
             Findings findings,
             RuleSettings settings,
             ShadowFindings shadows,
+            Watching watching,
             TeamTurn turn,
             TenantTransaction transactions,
             Clock clock) {
@@ -62,6 +65,7 @@ class CandidateCheck {
         this.findings = findings;
         this.settings = settings;
         this.shadows = shadows;
+        this.watching = watching;
         this.turn = turn;
         this.transactions = transactions;
         this.clock = clock;
@@ -89,6 +93,7 @@ class CandidateCheck {
         edges.keep(team, known.own(), known.dossier().latest(), known.shared(), report.throughAgency(), now);
         findings.store(team, candidate, choice.shown(report), Scraper.VERSION, now);
         shadows.store(team, candidate, choice.inShadow(report), now);
+        watching.keep(team, candidate, known.dossier().matches());
         candidates.checked(team, candidate, report.coverage(), Scraper.VERSION);
         return new Checked(
                 known.partners(),

@@ -9,6 +9,7 @@ import dev.plumbline.portal.reuse.ReuseEdges;
 import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.watch.Watching;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Reuse;
@@ -36,6 +37,7 @@ public class Dossiers {
     private final Reuses reuses;
     private final ReuseEdges edges;
     private final RecordLedger records;
+    private final Watching watching;
     private final TeamWorld world;
     private final Observations observations;
     private final TenantTransaction transactions;
@@ -46,6 +48,7 @@ public class Dossiers {
             Reuses reuses,
             ReuseEdges edges,
             RecordLedger records,
+            Watching watching,
             TeamWorld world,
             Observations observations,
             TenantTransaction transactions,
@@ -54,6 +57,7 @@ public class Dossiers {
         this.reuses = reuses;
         this.edges = edges;
         this.records = records;
+        this.watching = watching;
         this.world = world;
         this.observations = observations;
         this.transactions = transactions;
@@ -83,6 +87,7 @@ public class Dossiers {
                         candidates.linked(team, candidate, latest))
                 .with(rows.rows(), rows.shared())
                 .observed(observations.observed(team, candidate))
+                .matching(watching.matches(team, latest, rows.rows(), asOf))
                 .of(world.of(team));
         return new Assembled(dossier, profiles, shared.keySet(), Set.copyOf(shared.values()));
     }

@@ -6,6 +6,7 @@ import dev.plumbline.scraper.rule.Coverage;
 import dev.plumbline.scraper.rule.Dossier.LinkedReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,11 @@ public class CandidateLedger {
     public List<Reading> readings(int team, UUID candidate) {
         List<UUID> own = profiles(team, candidate).stream().map(Profile::id).toList();
         return readings.of(team, own, Candidates.READINGS);
+    }
+
+    /** The newest reading of each page of some candidates. */
+    public Map<UUID, List<Reading>> latest(int team, List<UUID> some) {
+        return readings.latest(team, some);
     }
 
     /** One reading of each account of the candidates that the team saw last, at most so many candidates. */

@@ -48,6 +48,18 @@ public class RecordLedger {
         return new Found(rows.ofSubjects(team, mine, MOST_ROWS), shared.of(team, mine, name));
     }
 
+    /** The rows alone, as {@link #of} finds them. */
+    public List<EmployerRecord> rows(int team, Collection<Profile> profiles) {
+        Set<String> mine =
+                subjects.ofProfiles(team, profiles.stream().map(Profile::id).toList());
+        return mine.isEmpty() ? List.of() : rows.ofSubjects(team, mine, MOST_ROWS);
+    }
+
+    /** Whether the team has imported any row. */
+    public boolean hasRows(int team) {
+        return rows.any(team);
+    }
+
     /** What the team listed; thresholds and norms are not among it. */
     public TeamFacts lists(int team) {
         return TeamListFacts.of(lists.all(team));

@@ -156,4 +156,12 @@ class RowRepository {
     private static <T> String[] texts(List<T> things, Function<T, @Nullable String> words) {
         return things.stream().map(words).toArray(String[]::new);
     }
+
+    /** Whether a team has any row. */
+    boolean any(int team) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM record_row WHERE team_id = :team)")
+                .param("team", team)
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -21,6 +21,7 @@ public enum Action {
     SEE_AUDIT(ADMIN, AUDITOR),
     MANAGE_TEAM(ADMIN),
     SET_RULES(ADMIN),
+    MANAGE_WATCHLISTS(ADMIN),
     MAINTAIN_READING(ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable; the checker knows Guava's types only.

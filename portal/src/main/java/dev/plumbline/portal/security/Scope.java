@@ -13,7 +13,13 @@ public enum Scope {
     TRIAGE(Action.TRIAGE, Action.JOIN_ACCOUNTS, Action.DISMISS_EVERYWHERE),
     SHORTLIST(Action.SHORTLIST, Action.DECIDE),
     RECORDS(Action.IMPORT_RECORDS),
-    ADMIN(Action.SEE_AUDIT, Action.MANAGE_TEAM, Action.SET_RULES, Action.MAINTAIN_READING, Action.PAIR_DEVICE);
+    ADMIN(
+            Action.SEE_AUDIT,
+            Action.MANAGE_TEAM,
+            Action.SET_RULES,
+            Action.MANAGE_WATCHLISTS,
+            Action.MAINTAIN_READING,
+            Action.PAIR_DEVICE);
 
     /** What a paired extension may. */
     public static final Set<Scope> EXTENSION = Set.of(READ, CAPTURE, TRIAGE, SHORTLIST);

@@ -32,6 +32,7 @@ class ScreensIT {
             "records",
             "records/lists",
             "imports",
+            "watchlists",
             "rules",
             "team",
             "reading-health",

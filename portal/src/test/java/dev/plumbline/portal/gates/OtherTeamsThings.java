@@ -14,6 +14,15 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
 
     private static final String OBSERVATION = "{\"topic\": \"camera\", \"choice\": \"stayed-on\"}";
 
+    private static final String LIST_FILE = """
+            --b\r
+            Content-Disposition: form-data; name="file"; filename="ours.txt"\r
+            Content-Type: text/plain\r
+            \r
+            Talbot Wexley\r
+            --b--\r
+            """;
+
     /** What the owner would send and get something other than 404 for. */
     record Thing(UUID id, String body) {}
 
@@ -36,6 +45,9 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
             case "DELETE /api/v1/boilerplate/{id}" -> new Thing(boilerplate(owner), "");
             case "POST /api/v1/shortlists/{id}/entries" ->
                 new Thing(shortlist(owner), "{\"candidateId\": \"" + candidate(owner) + "\", \"note\": \"\"}");
+            case "POST /api/v1/watchlists/imports/{id}/accept", "POST /api/v1/watchlists/imports/{id}/undo" ->
+                new Thing(watchImport(owner), "");
+            case "POST /api/v1/watchlists/{id}/imports" -> new Thing(watchImport(owner), LIST_FILE);
             default ->
                 throw new AssertionError("No thing of another team for " + endpoint + ": add one to " + getClass());
         };
@@ -86,6 +98,29 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
                         .param("id", id)
                         .param("member", owner.id())
                         .update());
+        return id;
+    }
+
+    private UUID watchImport(Member owner) {
+        UUID id = UUID.randomUUID();
+        transactions.run(owner.team(), () -> {
+            jdbc.sql("""
+                            INSERT INTO watchlist (team_id, id, name, source, reason, benign, expires_at, owner_id, at)
+                            VALUES (:team, :id, 'Ours', 'us', 'tests', false, now(), :member, now())
+                            """)
+                    .param("team", owner.team())
+                    .param("id", id)
+                    .param("member", owner.id())
+                    .update();
+            jdbc.sql("""
+                            INSERT INTO watch_import (team_id, id, list_id, format, mapping, file_name, bytes, member_id, at, state)
+                            VALUES (:team, :id, :id, 'PLAIN', '{}', 'ours.txt', 1, :member, now(), 'done')
+                            """)
+                    .param("team", owner.team())
+                    .param("id", id)
+                    .param("member", owner.id())
+                    .update();
+        });
         return id;
     }
 

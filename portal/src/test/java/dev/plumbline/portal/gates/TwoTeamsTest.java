@@ -86,7 +86,9 @@ class TwoTeamsTest {
 
     private HttpResponse<String> ask(Member who, Endpoint endpoint, OtherTeamsThings.Thing thing) {
         return portal.send(portal.request(endpoint.path(thing.id()), who)
-                .header("Content-Type", "application/json")
+                .header(
+                        "Content-Type",
+                        thing.body().startsWith("--b") ? "multipart/form-data; boundary=b" : "application/json")
                 .method(
                         endpoint.method(),
                         thing.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(thing.body())));

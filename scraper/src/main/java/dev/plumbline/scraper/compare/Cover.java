@@ -34,14 +34,14 @@ final class Cover {
         }
     }
 
-    /** Whether all of these places of the name are met. */
-    boolean isSought(int entry, int places) {
-        return (sought[entry] & places) == places;
+    /** How many of these places of the name are not met. */
+    int missingOfSought(int entry, int places) {
+        return Integer.bitCount(places & ~sought[entry]);
     }
 
-    /** Whether all of these places of the entry are met. */
-    boolean isEntry(int entry, int places) {
-        return (entries[entry] & places) == places;
+    /** How many of these places of the entry are not met. */
+    int missingOfEntry(int entry, int places) {
+        return Integer.bitCount(places & ~entries[entry]);
     }
 
     /** How many places are met on the side where more are. */

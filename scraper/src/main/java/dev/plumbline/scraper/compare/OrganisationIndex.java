@@ -111,7 +111,7 @@ final class OrganisationIndex {
         }
         int places = telling(words);
         cover.each(entry -> {
-            if (cover.isSought(entry, places) && cover.isEntry(entry, telling[entry])) {
+            if (cover.missingOfSought(entry, places) == 0 && cover.missingOfEntry(entry, telling[entry]) == 0) {
                 candidates.add(entry);
             }
         });

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Names of persons, to be screened against all at once. A hit shares all parts of one name, initials aside, and two parts or one
+ * Names of persons, to be screened against all at once. A hit shares all parts of one name, but for initials, and two parts or one
  * beside an initial: only entries that met so many are compared.
  */
 final class PersonIndex {
@@ -95,9 +95,12 @@ final class PersonIndex {
         if (sought.isSyllabic() && sought.script() == name.script()) {
             return false;
         }
-        boolean whole = cover.isSought(entry, places) || cover.isEntry(entry, telling[entry]);
-        boolean initial = Integer.bitCount(places) < sought.parts().size()
-                || Integer.bitCount(telling[entry]) < name.parts().size();
+        int initials = sought.parts().size() - Integer.bitCount(places);
+        int ofEntry = name.parts().size() - Integer.bitCount(telling[entry]);
+        // A part that meets no part may stand for an initial of the other name.
+        boolean whole = cover.missingOfSought(entry, places) <= ofEntry
+                || cover.missingOfEntry(entry, telling[entry]) <= initials;
+        boolean initial = initials + ofEntry > 0;
         boolean alone = sought.parts().size() == 1 && name.parts().size() == 1;
         return whole && (cover.met(entry) >= ENOUGH || initial || alone);
     }

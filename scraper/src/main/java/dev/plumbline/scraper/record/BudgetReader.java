@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  * The text of a file: in UTF-8, UTF-16 or Windows-1252, told by a byte order mark or by the first bytes. Ends with a sentence when the
  * file, or one row of it, goes on for too long.
  */
-final class BudgetReader extends FilterReader {
+public final class BudgetReader extends FilterReader {
     /** The most characters of a file. */
     static final long MAX_CHARS = 512L * 1024 * 1024;
 
@@ -35,7 +35,8 @@ final class BudgetReader extends FilterReader {
         super(text);
     }
 
-    static BudgetReader open(InputStream file) throws IOException {
+    /** Opens a file, told by its first bytes. */
+    public static BudgetReader open(InputStream file) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file, PEEK * 2);
         in.mark(PEEK);
         byte[] head = in.readNBytes(PEEK);
@@ -46,7 +47,7 @@ final class BudgetReader extends FilterReader {
     }
 
     /** The beginning of the text, without taking it. */
-    String head() throws IOException {
+    public String head() throws IOException {
         in.mark(HEAD);
         char[] head = new char[HEAD];
         int length = 0;
@@ -59,7 +60,7 @@ final class BudgetReader extends FilterReader {
     }
 
     /** A row is done; the next has its own budget. */
-    void nextRow() {
+    public void nextRow() {
         row = 0;
     }
 

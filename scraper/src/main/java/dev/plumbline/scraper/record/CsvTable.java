@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table between commas, semicolons, tabs or bars: its header, then row by row. Row 1 is the header, as a spreadsheet counts. */
-final class CsvTable implements AutoCloseable {
+public final class CsvTable implements AutoCloseable {
     /** The most columns of a table. */
     static final int MAX_COLUMNS = 500;
 
@@ -23,7 +23,7 @@ final class CsvTable implements AutoCloseable {
     private int row = 1;
 
     /** One row: its number and cells. */
-    record Row(int number, List<String> cells) {}
+    public record Row(int number, List<String> cells) {}
 
     private CsvTable(BudgetReader text, CloseableIterator<CsvRecord> rows) throws IOException {
         this.text = text;
@@ -35,7 +35,12 @@ final class CsvTable implements AutoCloseable {
         row = 1;
     }
 
-    static CsvTable open(BudgetReader text, String head) throws IOException {
+    /**
+     * Opens a table.
+     *
+     * @param head its beginning, which tells what stands between the cells
+     */
+    public static CsvTable open(BudgetReader text, String head) throws IOException {
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(MAX_COLUMNS)
                 .maxFieldSize(BudgetReader.MAX_ROW)
@@ -51,13 +56,14 @@ final class CsvTable implements AutoCloseable {
         return new CsvTable(text, reader.iterator());
     }
 
-    List<String> header() {
+    /** The first row. */
+    public List<String> header() {
         return header;
     }
 
     /** The next row; null at the end. */
     @Nullable
-    Row next() throws IOException {
+    public Row next() throws IOException {
         Row next = advance();
         row++;
         return next == null ? null : new Row(row, next.cells());

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param high the first 64 bits
  * @param low the last 64 bits
  */
-record IpAddress(long high, long low) implements Comparable<IpAddress> {
+public record IpAddress(long high, long low) implements Comparable<IpAddress> {
     private static final int LONGEST = 45;
     private static final long MAPPED = 0xFFFF_0000_0000L;
     private static final int V4_BITS = 32;
@@ -19,7 +19,7 @@ record IpAddress(long high, long low) implements Comparable<IpAddress> {
     private static final int HALF = 64;
 
     /** Empty where the text is no address in figures. */
-    static Optional<IpAddress> parse(String text) {
+    public static Optional<IpAddress> parse(String text) {
         String plain = text.strip();
         boolean v6 = plain.indexOf(':') >= 0;
         boolean figures =
@@ -35,7 +35,7 @@ record IpAddress(long high, long low) implements Comparable<IpAddress> {
     }
 
     /** The first and the last address of {@code 192.0.2.0/24}; empty where it is no range. */
-    static Optional<IpAddress[]> range(String cidr) {
+    public static Optional<IpAddress[]> range(String cidr) {
         int slash = cidr.indexOf('/');
         String base = slash < 0 ? cidr : cidr.substring(0, slash);
         Optional<IpAddress> address = parse(base);

@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class UnreadableFile extends IOException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableFile(String message) {
+    /** Says what to do. */
+    public UnreadableFile(String message) {
         super(message);
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.observation.Observation;
 import dev.plumbline.scraper.record.EmployerRecord;
+import dev.plumbline.scraper.watch.ListMatch;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param sharedRecords rows that say the same of this candidate and of somebody else
  * @param observations what people saw, oldest first
  * @param team the team's lists, thresholds and norms
+ * @param matches what of this candidate stands on the team's watchlists
  */
 public record Dossier(
         Instant asOf,
@@ -33,7 +35,8 @@ public record Dossier(
         List<EmployerRecord> records,
         List<SharedRecord> sharedRecords,
         List<Observation> observations,
-        TeamFacts team) {
+        TeamFacts team,
+        List<ListMatch> matches) {
 
     /** A link on the candidate's page, and the page it leads to as captured, not joined to this candidate. */
     public record LinkedReading(Claim.Link link, Reading target) {}
@@ -48,6 +51,7 @@ public record Dossier(
                 .sorted(Comparator.comparing(EmployerRecord::at))
                 .toList();
         sharedRecords = List.copyOf(sharedRecords);
+        matches = List.copyOf(matches);
         observations = observations.stream()
                 .sorted(Comparator.comparing(Observation::at))
                 .toList();
@@ -55,22 +59,27 @@ public record Dossier(
 
     /** A candidate of whom only pages are known. */
     public Dossier(Instant asOf, List<Reading> readings, List<Reuse> reuses, List<LinkedReading> linked) {
-        this(asOf, readings, reuses, linked, List.of(), List.of(), List.of(), TeamFacts.NOTHING);
+        this(asOf, readings, reuses, linked, List.of(), List.of(), List.of(), TeamFacts.NOTHING, List.of());
     }
 
     /** The same with other rows. */
     public Dossier with(List<EmployerRecord> rows, List<SharedRecord> shared) {
-        return new Dossier(asOf, readings, reuses, linked, rows, shared, observations, team);
+        return new Dossier(asOf, readings, reuses, linked, rows, shared, observations, team, matches);
     }
 
     /** The same with other observations. */
     public Dossier observed(List<Observation> seen) {
-        return new Dossier(asOf, readings, reuses, linked, records, sharedRecords, seen, team);
+        return new Dossier(asOf, readings, reuses, linked, records, sharedRecords, seen, team, matches);
     }
 
     /** The same for a team of these lists, thresholds and norms. */
     public Dossier of(TeamFacts facts) {
-        return new Dossier(asOf, readings, reuses, linked, records, sharedRecords, observations, facts);
+        return new Dossier(asOf, readings, reuses, linked, records, sharedRecords, observations, facts, matches);
+    }
+
+    /** The same with other matches of watchlists. */
+    public Dossier matching(List<ListMatch> found) {
+        return new Dossier(asOf, readings, reuses, linked, records, sharedRecords, observations, team, found);
     }
 
     /** The rows of one kind, oldest first. */

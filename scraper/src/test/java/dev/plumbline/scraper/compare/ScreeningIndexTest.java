@@ -101,6 +101,16 @@ class ScreeningIndexTest {
     }
 
     @Test
+    void a_whole_part_stands_for_an_initial_of_a_longer_name() {
+        assertThat(ScreeningIndex.persons(List.of("J. Dantas Ostrovin")).find("Juan Dantas"))
+                .extracting(Hit::at)
+                .containsExactly(0);
+        assertThat(ScreeningIndex.persons(List.of("Juan Dantas")).find("J. Dantas Ostrovin"))
+                .extracting(Hit::at)
+                .containsExactly(0);
+    }
+
+    @Test
     void an_empty_list_has_nothing() {
         assertThat(ScreeningIndex.persons(List.of()).find("Talbot Wexley")).isEmpty();
     }

@@ -51,7 +51,8 @@ record Subject(String title, @Nullable String rule, Dossier dossier) {
                         dossier.records(),
                         dossier.sharedRecords(),
                         dossier.observations(),
-                        dossier.team());
+                        dossier.team(),
+                        dossier.matches());
     }
 
     private static Reading named(Reading page) {

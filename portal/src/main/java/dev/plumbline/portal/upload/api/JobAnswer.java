@@ -5,6 +5,9 @@ import dev.plumbline.portal.record.RowProblem;
 import dev.plumbline.portal.upload.ItemState;
 import dev.plumbline.portal.upload.UploadItem;
 import dev.plumbline.portal.upload.UploadProgress;
+import dev.plumbline.portal.watch.DraftRow;
+import dev.plumbline.portal.watch.DraftState;
+import dev.plumbline.portal.watch.WatchImport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a job has come.
  *
- * @param state {@code running}, {@code done}, {@code stopped}, {@code failed} or {@code undone}
+ * @param state {@code running}, {@code done}, {@code stopped}, {@code failed} or {@code undone}; of a watchlist's import
+ *     {@code reading}, {@code draft}, {@code discarded}, {@code matching} or {@code paused} too
  * @param done things that nothing more is to be done for, of so many that are known
  * @param etaSeconds how long the rest will take; null while too little is done to say
  * @param result what came of it so far
@@ -55,6 +59,25 @@ record JobAnswer(
                 new Result(
                         Map.of("kept", found.kept(), "refused", found.refused()),
                         problems.stream().map(JobAnswer::item).toList()));
+    }
+
+    static JobAnswer of(WatchImport found, List<DraftRow> rows, Instant now) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Arrays.stream(DraftState.values()).forEach(state -> counts.put(state.label(), found.count(state)));
+        counts.put("wouldMatch", found.wouldMatch() == null ? 0 : found.wouldMatch());
+        counts.put("hits", found.hits());
+        return new JobAnswer(
+                found.state().label(),
+                found.matched(),
+                found.total(),
+                found.failure() == null ? found.state().words() : found.failure(),
+                found.at(),
+                found.left(now).map(Duration::toSeconds).orElse(null),
+                new Result(
+                        counts,
+                        rows.stream()
+                                .map(row -> new Item(row.label(), row.state().label(), row.reason(), null))
+                                .toList()));
     }
 
     private static Item item(RowProblem problem) {

@@ -7,6 +7,7 @@ import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Needs;
 import dev.plumbline.portal.upload.Uploads;
+import dev.plumbline.portal.watch.WatchImports;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,11 +34,13 @@ class JobController {
 
     private final Uploads uploads;
     private final RecordImports records;
+    private final WatchImports watchlists;
     private final Clock clock;
 
-    JobController(Uploads uploads, RecordImports records, Clock clock) {
+    JobController(Uploads uploads, RecordImports records, WatchImports watchlists, Clock clock) {
         this.uploads = uploads;
         this.records = records;
+        this.watchlists = watchlists;
         this.clock = clock;
     }
 
@@ -75,6 +78,9 @@ class JobController {
                 .map(upload -> JobAnswer.of(upload, uploads.items(member, id, 0, ITEMS), clock.instant()))
                 .or(() -> records.find(member, id)
                         .map(found -> JobAnswer.of(found, records.errors(member, id, 0, ITEMS), clock.instant())))
+                .or(() -> watchlists
+                        .find(member, id)
+                        .map(found -> JobAnswer.of(found, watchlists.draft(member, id, 0, ITEMS), clock.instant())))
                 .orElseThrow(Problem::notFound);
     }
 }

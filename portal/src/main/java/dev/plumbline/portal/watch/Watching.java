@@ -1,0 +1,52 @@
+package dev.plumbline.portal.watch;
+
+import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.record.EmployerRecord;
+import dev.plumbline.scraper.watch.ListMatch;
+import dev.plumbline.scraper.watch.WatchIndex;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+
+/** Compares a candidate with all lists of its team. Inside a transaction of the team. */
+@Service
+public class Watching {
+    private record Ready(long version, WatchIndex index) {}
+
+    private final WatchlistRepository lists;
+    private final Map<Integer, Ready> ready = new ConcurrentHashMap<>();
+
+    Watching(WatchlistRepository lists) {
+        this.lists = lists;
+    }
+
+    /**
+     * What of a candidate stands on a list.
+     *
+     * @param latest the newest reading of each of its pages
+     */
+    public List<ListMatch> matches(
+            int team, Collection<Reading> latest, Collection<EmployerRecord> rows, Instant asOf) {
+        return index(team).matches(latest, rows, asOf);
+    }
+
+    /** Keeps what a candidate matches, for the lists' figures. */
+    public void keep(int team, UUID candidate, Collection<ListMatch> matches) {
+        lists.keepHits(team, candidate, matches);
+    }
+
+    /** Made again after each change of a list; the version is read first, so that a change in between is seen the next time. */
+    private WatchIndex index(int team) {
+        long version = lists.version(team);
+        Ready known = ready.get(team);
+        if (known == null || known.version() != version) {
+            known = new Ready(version, WatchIndex.of(lists.watched(team)));
+            ready.put(team, known);
+        }
+        return known.index();
+    }
+}

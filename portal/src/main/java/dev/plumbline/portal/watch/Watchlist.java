@@ -1,0 +1,29 @@
+package dev.plumbline.portal.watch;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A list of a team.
+ *
+ * @param benign whether what it names is known to be harmless
+ * @param entries how many it has
+ * @param hits candidates that match one of them, as last compared
+ */
+public record Watchlist(
+        UUID id,
+        String name,
+        String source,
+        String reason,
+        boolean benign,
+        Instant expiresAt,
+        UUID owner,
+        Instant at,
+        int entries,
+        int hits) {
+
+    /** Whether it is not compared any more. */
+    public boolean isOver(Instant now) {
+        return !expiresAt.isAfter(now);
+    }
+}

@@ -1,0 +1,5 @@
+/** Watchlists over HTTP. */
+@NullMarked
+package dev.plumbline.portal.watch.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.plumbline.portal.watch.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.watch.Watchlist;
+import dev.plumbline.portal.watch.Watchlists;
+import dev.plumbline.scraper.watch.ListEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The entries of a list, a page at a time. */
+final class EntryTable extends Div {
+    private static final int PAGE = 50;
+
+    private final transient Watchlists lists;
+    private final Member member;
+    private final transient Watchlist list;
+    private final Table table = new Table("tbl", "Entry", "Kind", "Also compared", "Programme");
+    private final Button more = new Button("Show more", click -> next());
+    private String after = "";
+
+    EntryTable(Watchlists lists, Member member, Watchlist list) {
+        this.lists = lists;
+        this.member = member;
+        this.list = list;
+        if (list.entries() == 0) {
+            add(new Paragraph("The list has no entries yet."));
+            return;
+        }
+        add(table, more);
+        next();
+    }
+
+    private void next() {
+        List<ListEntry> page = lists.entries(member, list.id(), after, PAGE);
+        page.forEach(entry -> table.row(
+                new Span(VisibleText.of(entry.label())),
+                new Span(entry.kind().name().toLowerCase(Locale.ROOT)),
+                new Span(VisibleText.of(also(entry))),
+                new Span(VisibleText.of(entry.programme() == null ? "" : entry.programme()))));
+        after = page.isEmpty() ? after : page.getLast().id();
+        more.setVisible(page.size() == PAGE);
+    }
+
+    private static String also(ListEntry entry) {
+        return Stream.concat(
+                        entry.aliases().stream().map(alias -> alias.name() + (alias.weak() ? " (weak)" : "")),
+                        entry.identifiers().stream().map(one -> one.matter().label() + " " + one.value()))
+                .limit(6)
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.portal.watch.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.watch.WatchHit;
+import dev.plumbline.portal.watch.Watchlist;
+import dev.plumbline.portal.watch.Watchlists;
+import java.util.List;
+
+/** Candidates that match a list. */
+final class HitTable extends Div {
+    private static final int SHOWN = 100;
+
+    HitTable(Watchlists lists, Member member, Watchlist list) {
+        List<WatchHit> hits = lists.hits(member, list.id(), SHOWN);
+        if (hits.isEmpty()) {
+            add(new Paragraph(
+                    "No candidate matches. That says only that nothing the team captured stands on this list."));
+            return;
+        }
+        Table table = new Table("tbl", "Candidate", "What was compared", "Entry");
+        hits.forEach(hit -> table.row(
+                Links.to("candidates/" + hit.candidate(), hit.name()),
+                new Span(hit.matter()),
+                new Span(VisibleText.of(hit.entry()))));
+        add(table);
+        if (list.hits() > SHOWN) {
+            add(new Paragraph("The first %d rows are shown.".formatted(SHOWN)));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.plumbline.portal.watch.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.LiveRefresh;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.watch.WatchFeed;
+import dev.plumbline.portal.watch.Watchlist;
+import dev.plumbline.portal.watch.Watchlists;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The lists of a team. */
+@PermitAll
+@PageTitle("Watchlists · Plumbline")
+@Menu(title = "Watchlists", order = 5.5, icon = "eye")
+@Route(value = "watchlists", layout = MainLayout.class)
+class WatchlistsView extends Page {
+    private static final Duration SOON = Duration.ofDays(14);
+
+    private final transient Watchlists lists;
+    private final transient Clock clock;
+    private final Member member;
+    private final Div place = new Div();
+
+    WatchlistsView(Watchlists lists, WatchFeed feed, CurrentMember current, Clock clock) {
+        super("Watchlists");
+        this.lists = lists;
+        this.clock = clock;
+        this.member = current.get();
+        if (member.may(Action.MANAGE_WATCHLISTS)) {
+            addActions(newList());
+        }
+        add(place);
+        refresh();
+        LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), changed -> live.request()));
+    }
+
+    private Button newList() {
+        return new Button(
+                "New list…",
+                click -> new NewWatchlistDialog(
+                                clock, list -> UI.getCurrent().navigate("watchlists/" + lists.make(member, list)))
+                        .open());
+    }
+
+    private void refresh() {
+        List<Watchlist> all = lists.all(member);
+        place.removeAll();
+        if (all.isEmpty()) {
+            place.add(new EmptyState(
+                    "Watchlists will appear here",
+                    "A list holds names, addresses, numbers, wallets or domains that the team wants to be told of, or that it"
+                            + " knows to be harmless. None has been made, so nothing was compared with any list."
+                            + (member.may(Action.MANAGE_WATCHLISTS) ? "" : " An admin makes them.")));
+            return;
+        }
+        Table table = new Table("tbl", "List", "Mode", "Entries", "Candidates that match", "Holds until");
+        all.forEach(list -> table.row(
+                Links.to("watchlists/" + list.id(), list.name()),
+                new Span(WatchWords.mode(list)),
+                new Span(WatchWords.number(list.entries())),
+                new Span(WatchWords.number(list.hits())),
+                new Span(VisibleText.of(until(list)))));
+        place.add(table);
+    }
+
+    private String until(Watchlist list) {
+        Instant now = clock.instant();
+        String day = Times.day(list.expiresAt());
+        return list.isOver(now)
+                ? "Over since " + day + ": not compared"
+                : list.expiresAt().isBefore(now.plus(SOON)) ? day + ", soon" : day;
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of watchlists. */
+@NullMarked
+package dev.plumbline.portal.watch.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.scraper.watch;
+
+import org.jspecify.annotations.NullMarked;
