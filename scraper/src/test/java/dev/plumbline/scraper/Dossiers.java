@@ -121,6 +121,29 @@ public final class Dossiers {
                 .matching(WatchIndex.of(entries).matches(List.of(page), List.of(), NOW));
     }
 
+    /** A dossier of one page of which something that stands for its owner also stands elsewhere. */
+    public static Dossier artefact(
+            Reading page,
+            Class<? extends Claim> kind,
+            String what,
+            String value,
+            @Nullable String contactClass,
+            Other... others) {
+        Claim claim = page.first(kind).orElseThrow();
+        List<Reuse> reuses = Stream.of(others)
+                .<Reuse>map(other -> new Reuse.SharedArtefact(
+                        what,
+                        value,
+                        claim,
+                        evidence(other.site(), other.account(), NOW, claim.text()),
+                        other.name(),
+                        MINE_FIRST_SEEN,
+                        other.firstSeen(),
+                        contactClass))
+                .toList();
+        return new Dossier(NOW, List.of(page), reuses, List.of());
+    }
+
     /** A dossier of one page whose first link leads to another page. */
     public static Dossier linked(Reading page, Reading target) {
         Claim.Link link = page.first(Claim.Link.class).orElseThrow();

@@ -1,7 +1,10 @@
 package dev.plumbline.portal.reuse;
 
 import dev.plumbline.portal.candidate.Profile;
+import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.rule.Reuse;
+import dev.plumbline.scraper.rule.Reuse.SharedArtefact;
 import dev.plumbline.scraper.rule.Reuse.SharedContact;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,14 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the contacts of profiles and finds those that stand under another candidate too. Equality only. */
 @Component
 class ContactReuse {
     /** Contacts kept of one profile, and other holders named for one contact. */
-    private static final int MOST = 20;
+    private static final int MOST = 40;
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -43,13 +45,13 @@ class ContactReuse {
         for (int i = 0; i < now.size(); i++) {
             Contact contact = now.get(i);
             Instant captured = contact.claim().evidence().capturedAt();
-            contacts.store(team, profile.id(), hmacs.get(i), contact, contactClass(contact), captured);
+            contacts.store(team, profile.id(), hmacs.get(i), contact, classes.of(contact), captured);
         }
     }
 
-    Map<SharedContact, UUID> find(int team, Collection<UUID> profiles, List<Reading> latest) {
+    Map<Reuse, UUID> find(int team, Collection<UUID> profiles, List<Reading> latest) {
         List<ContactRepository.Kept> mine = contacts.ofProfiles(team, profiles);
-        Map<SharedContact, UUID> shared = new LinkedHashMap<>();
+        Map<Reuse, UUID> shared = new LinkedHashMap<>();
         Contact.of(latest).stream().limit(MOST).forEach(contact -> {
             byte[] hmac = hmac(contact);
             Instant first = mine.stream()
@@ -57,16 +59,9 @@ class ContactReuse {
                     .map(ContactRepository.Kept::firstSeen)
                     .min(Instant::compareTo)
                     .orElse(contact.claim().evidence().capturedAt());
-            contacts.holders(team, hmac, profiles, MOST)
-                    .forEach(other -> shared.put(
-                            new SharedContact(
-                                    contact.claim(),
-                                    other.evidence(),
-                                    other.name(),
-                                    first,
-                                    other.firstSeen(),
-                                    contactClass(contact)),
-                            other.candidate()));
+            contacts.holders(team, hmac, profiles, MOST).stream()
+                    .filter(other -> !isOneHost(contact, other.evidence()))
+                    .forEach(other -> shared.put(reuse(contact, first, other), other.candidate()));
         });
         return shared;
     }
@@ -84,7 +79,27 @@ class ContactReuse {
         return key.hmac(contact.kind(), contact.spelling());
     }
 
-    private @Nullable String contactClass(Contact contact) {
-        return contact.kind().equals("email") ? classes.ofEmail(contact.spelling()) : null;
+    /** Whether two pages share a domain because both stand on it. */
+    private static boolean isOneHost(Contact contact, Evidence theirs) {
+        return contact.kind().equals("domain")
+                && theirs.url().host().equals(contact.claim().evidence().url().host());
+    }
+
+    private Reuse reuse(Contact contact, Instant first, ContactRepository.Kept other) {
+        return switch (contact.kind()) {
+            case "tracker", "form", "domain" ->
+                new SharedArtefact(
+                        contact.kind(),
+                        contact.spelling(),
+                        contact.claim(),
+                        other.evidence(),
+                        other.name(),
+                        first,
+                        other.firstSeen(),
+                        classes.of(contact));
+            default ->
+                new SharedContact(
+                        contact.claim(), other.evidence(), other.name(), first, other.firstSeen(), classes.of(contact));
+        };
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The same text, contact or picture under another identity. Inside a transaction that has the team's turn. */
+/** The same text, contact, picture or layout under another identity. Inside a transaction that has the team's turn. */
 @Service
 public class Reuses {
     private final PassageKeeping keeping;
@@ -18,24 +18,31 @@ public class Reuses {
     private final TemplateReuse templates;
     private final ContactReuse contacts;
     private final PictureReuse pictures;
+    private final LayoutKeeping layoutKeeping;
+    private final LayoutReuse layouts;
 
     Reuses(
             PassageKeeping keeping,
             PassageReuse passages,
             TemplateReuse templates,
             ContactReuse contacts,
-            PictureReuse pictures) {
+            PictureReuse pictures,
+            LayoutKeeping layoutKeeping,
+            LayoutReuse layouts) {
         this.keeping = keeping;
         this.passages = passages;
         this.templates = templates;
         this.contacts = contacts;
         this.pictures = pictures;
+        this.layoutKeeping = layoutKeeping;
+        this.layouts = layouts;
     }
 
-    /** Keeps what can be recognised of a profile: the passages and contacts of the newest reading of each of its pages. */
+    /** Keeps what can be recognised of a profile: the passages, contacts and layouts of the newest reading of each of its pages. */
     public void keep(int team, Profile profile, List<Reading> latest) {
         keeping.keep(team, profile, latest);
         contacts.keep(team, profile, latest);
+        layoutKeeping.keep(team, profile, latest);
     }
 
     /** Keeps what the pictures that came with a page of a profile are recognised by. */
@@ -61,6 +68,7 @@ public class Reuses {
             found.putAll(templates.find(team, profiles, latest));
             found.putAll(contacts.find(team, profiles, latest));
             found.putAll(pictures.find(team, profiles));
+            found.putAll(layouts.find(team, profiles, latest));
         }
         return found;
     }

@@ -1,4 +1,4 @@
-/** The same text or contact under another identity. */
+/** The same text, layout or contact under another identity. */
 @NullMarked
 package dev.plumbline.portal.reuse;
 

@@ -55,7 +55,8 @@ class LibraryJsonTest {
             new Claim.Badge("Top", E),
             new Claim.Stat("54 repositories", "repositories", 54, E),
             new Claim.Tracker("G-1", "analytics", "G-1", E),
-            new Claim.StatedNationality("Norwegian", "NO", E));
+            new Claim.StatedNationality("Norwegian", "NO", E),
+            new Claim.Layout("main.quay", "AAE", "", List.of("a.1"), null, "Hugo", E));
 
     private static final List<DatedEvent> EVENTS =
             List.of(new DatedEvent(DatedEvent.Kind.COMMIT, "Fix", AT, true, ZoneOffset.ofHours(2), "ida", E));

@@ -112,7 +112,7 @@ class ReusesTest {
                 () -> jdbc.sql("SELECT display FROM contact")
                         .query(String.class)
                         .list());
-        assertThat(kept).containsExactly("i…@sandvik-works.example");
+        assertThat(kept).containsExactlyInAnyOrder("i…@sandvik-works.example", "s….example", "o….example");
     }
 
     private JsonNode capture(String url, String name, String about, List<String> links) {

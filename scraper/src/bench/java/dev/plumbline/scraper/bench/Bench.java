@@ -9,10 +9,17 @@ public final class Bench {
             new TreeMap<>(Map.of(
                     "analysis",
                     AnalysisFigures::print,
+                    "layout",
+                    LayoutFigures::print,
                     "pictures",
                     PictureFigures::print,
+                    "public-layouts",
+                    PublicLayouts::print,
                     "reuse",
-                    PictureFigures::print,
+                    () -> {
+                        PictureFigures.print();
+                        LayoutFigures.print();
+                    },
                     "rules",
                     RulesFigures::print,
                     "screening",

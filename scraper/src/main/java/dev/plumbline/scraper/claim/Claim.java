@@ -3,6 +3,7 @@ package dev.plumbline.scraper.claim;
 import dev.plumbline.scraper.capture.AccountKey;
 import dev.plumbline.scraper.capture.PageUrl;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a page says (said, not true). The nested records are the whole vocabulary. */
@@ -132,4 +133,26 @@ public sealed interface Claim {
 
     /** A nationality that the person states of themselves. */
     record StatedNationality(String text, String country, Evidence evidence) implements Claim {}
+
+    /**
+     * How a page of a person's own site is built; the text names its outer blocks. The sets are hashes as {@link Hashes} writes
+     * them: of elements by tag and classes, and of elements by the tags from the root down to them.
+     *
+     * @param assets names of own scripts, styles and pictures that hardly anybody else would give
+     * @param favicon file name of the page's icon
+     * @param generator the program that made the page, as it says itself
+     */
+    record Layout(
+            String text,
+            String classes,
+            String paths,
+            List<String> assets,
+            @Nullable String favicon,
+            @Nullable String generator,
+            Evidence evidence)
+            implements Claim {
+        public Layout {
+            assets = List.copyOf(assets);
+        }
+    }
 }

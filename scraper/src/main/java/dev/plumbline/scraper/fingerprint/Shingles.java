@@ -48,6 +48,11 @@ public final class Shingles {
         return hashes;
     }
 
+    /** The hash of one word or name. */
+    static long word(String text) {
+        return mix(hash(text));
+    }
+
     /** FNV-1a over UTF-16 units. */
     private static long hash(String word) {
         long hash = 0xcbf29ce484222325L;

@@ -3,13 +3,14 @@ package dev.plumbline.scraper.rule;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.fingerprint.KnownText;
+import dev.plumbline.scraper.fingerprint.LayoutOverlap;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.picture.PictureLikeness;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The same text, picture or contact under another identity of another candidate. */
+/** The same text, picture, layout or contact under another identity of another candidate. */
 public sealed interface Reuse {
     /** The claim on this candidate's page. */
     Claim mine();
@@ -138,7 +139,7 @@ public sealed interface Reuse {
      */
     record Template(KnownText.Kind kind, String label, long accounts, long sites, Instant firstSeen) {}
 
-    /** An e-mail address, phone number or wallet; contactClass is {@code agency}, {@code relay}, {@code disposable}, {@code free-mail} or null. */
+    /** An e-mail address, phone number, wallet or the hash of an address; contactClass is {@code agency}, {@code relay}, {@code disposable}, {@code free-mail} or null. */
     record SharedContact(
             Claim mine,
             Evidence theirs,
@@ -183,6 +184,77 @@ public sealed interface Reuse {
         @Override
         public String extent() {
             return likeness.distance() + " of 256 bits apart";
+        }
+    }
+
+    /**
+     * How a page of a person's own site is built.
+     *
+     * @param theirLayout how the other page is built
+     */
+    record SharedLayout(
+            Claim.Layout mine,
+            Evidence theirs,
+            String theirName,
+            Instant mineFirstSeen,
+            Instant theirsFirstSeen,
+            Claim.Layout theirLayout,
+            LayoutOverlap overlap)
+            implements Reuse {
+        @Override
+        public Family family() {
+            return Family.LAYOUT;
+        }
+
+        /** The two sites: their pages are edited. */
+        @Override
+        public String what() {
+            return inOrder(mine.evidence().url().host(), theirs.url().host());
+        }
+
+        @Override
+        public String extent() {
+            return overlap.classes() + " rare elements by class, " + overlap.paths() + " by their place, "
+                    + overlap.assets().size() + " files";
+        }
+    }
+
+    /**
+     * What stands on a page for its owner beside contacts.
+     *
+     * @param kind {@code tracker}, {@code form} or {@code domain}
+     * @param value with the service before a colon; a domain alone
+     * @param contactClass as of a contact, or {@code shared-hosting}, {@code template}
+     */
+    record SharedArtefact(
+            String kind,
+            String value,
+            Claim mine,
+            Evidence theirs,
+            String theirName,
+            Instant mineFirstSeen,
+            Instant theirsFirstSeen,
+            @Nullable String contactClass)
+            implements Reuse {
+        /** What is a domain by its kind. */
+        public static final String DOMAIN = "domain";
+
+        private static final Set<String> OF_MANY =
+                Set.of("agency", "relay", "disposable", "free-mail", "shared-hosting", "template");
+
+        @Override
+        public Family family() {
+            return kind.equals(DOMAIN) ? Family.CONTACT : Family.LAYOUT;
+        }
+
+        @Override
+        public String what() {
+            return kind + " " + value;
+        }
+
+        @Override
+        public boolean byDesign() {
+            return contactClass != null && OF_MANY.contains(contactClass);
         }
     }
 }

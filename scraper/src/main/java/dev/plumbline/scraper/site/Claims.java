@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only way to make a claim, so that it always has evidence. What is said twice is claimed once: the first maker wins, and
@@ -37,6 +38,7 @@ public final class Claims {
     private final List<DatedEvent> events = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Set<Object> said = new HashSet<>();
+    private Claim.@Nullable Layout layout;
 
     Claims(Capture capture, Site site, Sites sites, Page page, Stopwatch stopwatch) {
         this.capture = capture;
@@ -90,6 +92,12 @@ public final class Claims {
         events.add(make.apply(Quotes.evidence(this::evidence, page, spot)));
     }
 
+    /** How the page is built; it stands beside the claims. */
+    void layout(Spot spot, Function<Evidence, Claim.Layout> make) {
+        stopwatch.check();
+        layout = make.apply(Quotes.evidence(this::evidence, page, spot));
+    }
+
     /** Whether a claim of this kind was made. */
     public boolean has(Class<? extends Claim> kind) {
         return made.stream().anyMatch(kind::isInstance);
@@ -129,6 +137,10 @@ public final class Claims {
 
     List<DatedEvent> events() {
         return List.copyOf(events);
+    }
+
+    Claim.@Nullable Layout layout() {
+        return layout;
     }
 
     List<String> missing() {

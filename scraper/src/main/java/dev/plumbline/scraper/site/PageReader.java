@@ -50,11 +50,15 @@ public final class PageReader {
                 GenericReader.read(page, claims, kind);
             }
         }
-        return reading(capture, site, kind, claims.made(), claims.events(), claims.missing(), null);
+        if (adapter.isEmpty()) {
+            Layouts.read(page, claims);
+        }
+        return reading(capture, site, kind, claims.made(), claims.events(), claims.missing(), null, claims.layout());
     }
 
     private Reading abnormal(Capture capture, String sentence) {
-        return reading(capture, sites.site(capture.url()), PageKind.UNKNOWN, List.of(), List.of(), List.of(), sentence);
+        return reading(
+                capture, sites.site(capture.url()), PageKind.UNKNOWN, List.of(), List.of(), List.of(), sentence, null);
     }
 
     private Reading reading(
@@ -64,7 +68,8 @@ public final class PageReader {
             List<Claim> claims,
             List<DatedEvent> events,
             List<String> missing,
-            @Nullable String abnormal) {
+            @Nullable String abnormal,
+            Claim.@Nullable Layout layout) {
         AccountKey account = sites.account(capture.url());
         return new Reading(
                 capture.id(),
@@ -76,6 +81,7 @@ public final class PageReader {
                 claims,
                 events,
                 missing,
-                abnormal);
+                abnormal,
+                layout);
     }
 }

@@ -25,6 +25,7 @@ final class Sameness {
             case Claim.LastActive one -> one.getClass();
             case Claim.Avatar one -> one.getClass();
             case Claim.StatedNationality one -> one.getClass();
+            case Claim.Layout one -> one.getClass();
             case Claim.Language language -> key(claim, language.language());
             case Claim.Skill skill -> key(claim, skill.skill());
             case Claim.Job job -> entry(claim, job.text(), job.organisation(), job.title(), job.period());

@@ -70,6 +70,7 @@ final class ContactShared implements Rule {
             case Claim.Email email -> email.address();
             case Claim.Phone phone -> phone.e164() == null ? phone.text() : phone.e164();
             case Claim.Wallet wallet -> wallet.address();
+            case Claim.Tracker hash -> hash.trackerId();
             default -> contact.kind() + " " + contact.text();
         };
     }
@@ -79,7 +80,7 @@ final class ContactShared implements Rule {
             case Claim.Email email -> "E-mail address";
             case Claim.Phone phone -> "Phone number";
             case Claim.Wallet wallet -> "Wallet";
-            case Claim.Handle handle -> "Account name";
+            case Claim.Tracker hash -> "Hash of an e-mail address";
             default -> "Contact";
         };
     }

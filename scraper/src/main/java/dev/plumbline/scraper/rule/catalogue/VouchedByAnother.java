@@ -42,6 +42,7 @@ final class VouchedByAnother implements Rule {
     public List<Finding> check(Dossier dossier) {
         List<Reuse> reuses = dossier.reuses().stream()
                 .filter(reuse -> !Templates.isOffered(reuse))
+                .filter(reuse -> !(reuse instanceof Reuse.SharedLayout || reuse instanceof Reuse.SharedArtefact))
                 .filter(reuse -> Names.isFull(reuse.theirName()))
                 .sorted(Others.FIRST_SEEN)
                 .limit(MOST_REUSES)
@@ -90,6 +91,8 @@ final class VouchedByAnother implements Rule {
             case Reuse.SharedPicture picture -> "picture";
             case Reuse.SharedContact contact -> "contact";
             case Reuse.SharedTemplate template -> "text";
+            case Reuse.SharedLayout layout -> "layout";
+            case Reuse.SharedArtefact artefact -> artefact.kind();
         };
     }
 }
