@@ -53,11 +53,13 @@ class LayoutCounting {
         fresh.forEach(stored ->
                 LayoutFeatures.all(stored.layout()).forEach(feature -> times.merge(feature, 1, Integer::sum)));
         Map<Integer, byte[]> slices = counts.slices(team);
+        int length = ShingleCounts.length(before.layouts() + fresh.size());
+        slices.replaceAll((slice, counters) -> ShingleCounts.grown(counters, length));
         TreeSet<Integer> touched = new TreeSet<>();
         times.forEach((feature, more) -> {
             int slice = ShingleCounts.slice(feature);
-            byte[] counters = slices.computeIfAbsent(slice, _ -> new byte[ShingleCounts.SLICE]);
-            int place = ShingleCounts.place(feature);
+            byte[] counters = slices.computeIfAbsent(slice, _ -> new byte[length]);
+            int place = ShingleCounts.place(feature, counters.length);
             counters[place] = LogCounter.add(counters[place], more, (feature + before.layouts()) * 0x9e3779b97f4a7c15L);
             touched.add(slice);
         });
