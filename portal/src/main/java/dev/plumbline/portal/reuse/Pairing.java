@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -61,6 +62,26 @@ public record Pairing(List<ReuseEdge> edges) {
     /** Shared words of all pieces; 0 where it is no text. */
     public int words() {
         return edges.stream().mapToInt(ReuseEdge::words).sum();
+    }
+
+    /** {@code Text}, {@code Contact}. */
+    public String kind() {
+        return family().name().charAt(0)
+                + family().name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** How much is shared, for people: {@code 46 words in 3 passages}. */
+    public String extent() {
+        ReuseEdge longest = edges.getFirst();
+        if (words() > 0) {
+            return String.format(
+                    Locale.ENGLISH,
+                    "%,d %s in %s",
+                    words(),
+                    words() == 1 ? "word" : "words",
+                    edges.size() == 1 ? "1 passage" : edges.size() + " passages");
+        }
+        return longest.extent().isEmpty() ? longest.shared() : longest.extent();
     }
 
     /** When the first piece was found. */

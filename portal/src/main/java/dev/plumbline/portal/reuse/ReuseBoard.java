@@ -123,7 +123,7 @@ public class ReuseBoard {
                                 .toList());
     }
 
-    /** The two accounts that a finding lays side by side; empty where it does not rest on two. */
+    /** The two accounts that a finding lays side by side; empty where they share nothing that the board knows. */
     public Optional<List<UUID>> ofFinding(Member member, UUID finding) {
         member.require(Action.READ);
         return transactions.call(
@@ -132,7 +132,9 @@ public class ReuseBoard {
                                 .distinct()
                                 .limit(2)
                                 .toList())
-                        .filter(two -> two.size() == 2));
+                        .filter(two -> two.size() == 2
+                                && !board.between(member.team(), two.getFirst(), two.getLast())
+                                        .isEmpty()));
     }
 
     private List<DismissedReuse> answers(int team, List<ReuseEdge> dismissed) {

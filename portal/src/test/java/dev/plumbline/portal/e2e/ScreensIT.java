@@ -28,6 +28,7 @@ class ScreensIT {
             "inbox",
             "candidates",
             "shortlists",
+            "reuse",
             "captures",
             "records",
             "records/lists",
@@ -70,7 +71,7 @@ class ScreensIT {
         }
     }
 
-    /** The fixed screens, one finding that differs, one that is reused, a candidate with its matrix, and the interview with them. */
+    /** The fixed screens, one finding that differs, one that is reused, a candidate with its matrix, the interview with them, and a cluster with two of its people. */
     private static List<String> screens(ChromeDriver browser, PortalProcess portal) {
         List<String> screens = new ArrayList<>(SCREENS);
         screens.add(link(browser, portal, "inbox", "Country differs"));
@@ -79,6 +80,9 @@ class ScreensIT {
         screens.add(candidate);
         screens.add(candidate + "/interview");
         screens.add(link(browser, portal, "captures", "Rafael"));
+        String cluster = link(browser, portal, "reuse", "6 identities");
+        screens.add(cluster);
+        screens.add(link(browser, portal, cluster, "Side by side"));
         return screens;
     }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/shortlist.css")
 @StyleSheet("theme/entrance.css")
 @StyleSheet("theme/interview.css")
+@StyleSheet("theme/reuse.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

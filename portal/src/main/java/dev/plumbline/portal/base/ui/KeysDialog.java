@@ -19,8 +19,8 @@ public final class KeysDialog extends Dialog {
         KEYS.put("4", "Unsure");
         KEYS.put("5", "Snooze");
         KEYS.put("Z", "Undo, for ten seconds");
-        KEYS.put("N", "Next finding");
-        KEYS.put("P", "Previous finding");
+        KEYS.put("N", "Next finding; side by side, the next shared passage");
+        KEYS.put("P", "The one before");
         KEYS.put("Esc", "Close the finding");
         KEYS.put("?", "This list");
     }

@@ -16,6 +16,7 @@ import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Glyph;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.QuotePair;
+import dev.plumbline.portal.base.ui.Relation;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -23,6 +24,7 @@ import dev.plumbline.portal.finding.FindingDetail;
 import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.portal.rules.RuleTexts;
+import dev.plumbline.scraper.rule.Family;
 import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.RuleInfo;
 import java.util.Locale;
@@ -36,6 +38,11 @@ final class FindingBody extends Div {
         FindingRow row = detail.row();
         add(weight(row), new H2(VisibleText.of(row.headline())), whose(row), why(row));
         add(new QuotePair(Statements.of(detail, names), Statements.relation(detail)));
+        if (isSharedByTwo(detail)) {
+            Paragraph both = new Paragraph(Links.to("reuse/finding/" + row.id(), "Both texts side by side"));
+            both.addClassName("s");
+            add(both);
+        }
         if (!detail.compared().isEmpty()) {
             add(new H3("How it was compared"), how(detail));
         }
@@ -43,12 +50,22 @@ final class FindingBody extends Div {
         add(new H3("History"), new HistoryList(detail, names));
     }
 
+    private static boolean isSharedByTwo(FindingDetail detail) {
+        return detail.row().family() == Family.TEXT
+                && Statements.relation(detail) == Relation.REUSED
+                && detail.evidence().stream()
+                                .map(said -> said.evidence().account())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
     private static Div weight(FindingRow row) {
         Span words = new Span("%s · confidence %s · %s"
                 .formatted(
                         RuleTexts.label(lower(row.family().name())),
                         lower(row.confidence().name()),
-                        row.gone() ? "no longer on the pages" : row.state().label()));
+                        row.gone() ? "no longer holds" : row.state().label()));
         words.addClassNames("s", "ink-2");
         Div weight = new Div(new SeverityMark(row.severity()), words);
         weight.addClassName("row");

@@ -17,6 +17,7 @@ import dev.plumbline.portal.finding.FindingDetail;
 import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.record.Subjects;
+import dev.plumbline.portal.reuse.ReuseBoard;
 import dev.plumbline.portal.review.api.FoundLink;
 import dev.plumbline.portal.review.api.FoundLinks;
 import dev.plumbline.portal.security.Member;
@@ -48,6 +49,7 @@ record CandidateDesk(
         SamePerson samePerson,
         Inbox inbox,
         Dossiers dossiers,
+        ReuseBoard reuse,
         Subjects subjects,
         FoundLinks links,
         Fetches fetches,
@@ -93,6 +95,7 @@ record CandidateDesk(
         return List.of(
                 new CoverageSection(candidate.coverage(), latest),
                 new FindingsSection(findings, families(member, findings), clock.instant()),
+                new ReuseSection(reuse.ofCandidate(member, candidate.id())),
                 new LinksSection(found),
                 new FetchSection(fetches, member, candidate.id()),
                 new HoursSection(latest),

@@ -1,0 +1,68 @@
+package dev.plumbline.portal.reuse.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.finding.DismissalReason;
+import dev.plumbline.portal.reuse.DismissedReuse;
+import dev.plumbline.portal.reuse.Pairing;
+import dev.plumbline.portal.reuse.ReuseDismissals;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Member;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Dismissing a line and taking it back; the way back stands in the page and takes the focus. */
+final class Answering extends Div {
+    private final transient ReuseDismissals dismissals;
+    private final Member member;
+    private final Command changed;
+
+    Answering(ReuseDismissals dismissals, Member member, Command changed) {
+        this.dismissals = dismissals;
+        this.member = member;
+        this.changed = changed;
+        addClassName("undo");
+        getElement().setAttribute("role", "status");
+    }
+
+    boolean may() {
+        return member.may(Action.TRIAGE);
+    }
+
+    /** Opens the dialog for a line. */
+    Button dismiss(Pairing line) {
+        Button button = new Button(
+                "Dismiss…",
+                click -> new DismissReuseDialog((reason, comment) -> dismiss(line, reason, comment)).open());
+        button.setAriaLabel("Dismiss %s of %s and %s"
+                .formatted(line.kind(), line.a().name(), line.b().name()));
+        return button;
+    }
+
+    Button restore(DismissedReuse answer) {
+        UUID id = answer.id();
+        return new Button("Restore", click -> {
+            if (id != null) {
+                restore(id, "Restored.");
+            }
+        });
+    }
+
+    private void dismiss(Pairing line, DismissalReason reason, @Nullable String comment) {
+        UUID given = dismissals.dismiss(member, line.a().profile(), line.b().profile(), line.family(), reason, comment);
+        changed.execute();
+        Button back = new Button("Undo", click -> restore(given, "Taken back."));
+        removeAll();
+        add(new Span("Dismissed."), back);
+        back.focus();
+    }
+
+    private void restore(UUID dismissal, String words) {
+        dismissals.restore(member, dismissal);
+        changed.execute();
+        removeAll();
+        add(new Span(words));
+    }
+}

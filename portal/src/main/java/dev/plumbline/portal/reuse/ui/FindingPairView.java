@@ -1,0 +1,51 @@
+package dev.plumbline.portal.reuse.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.Addresses;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.reuse.ReuseBoard;
+import dev.plumbline.portal.security.CurrentMember;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+
+/** Leads from a finding to the two people that it lays side by side. */
+@PermitAll
+@PageTitle("Side by side · Plumbline")
+@Route(value = "reuse/finding/:finding", layout = MainLayout.class)
+class FindingPairView extends Page implements BeforeEnterObserver {
+    private final transient ReuseBoard board;
+    private final transient CurrentMember current;
+    private final Div content = new Div();
+
+    FindingPairView(ReuseBoard board, CurrentMember current) {
+        super("Side by side");
+        this.board = board;
+        this.current = current;
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID finding = Addresses.id(event, "finding");
+        content.removeAll();
+        board.ofFinding(current.get(), finding)
+                .ifPresentOrElse(
+                        two -> event.forwardTo("reuse/" + two.getFirst() + "/" + two.getLast()),
+                        () -> content.add(nothing(finding)));
+    }
+
+    private static EmptyState nothing(UUID finding) {
+        return new EmptyState(
+                "Both sides of the finding will appear here",
+                "The board knows of nothing that these two share: it is a template that everybody can take, or a page changed"
+                        + " since.",
+                Links.to("inbox/" + finding, "See the finding"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The board's screens. */
+@NullMarked
+package dev.plumbline.portal.reuse.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package dev.plumbline.portal.reuse.ui;
+
+import static dev.plumbline.portal.CaptureRequests.analysed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import dev.plumbline.portal.JobsDone;
+import dev.plumbline.portal.Pages;
+import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.candidate.Candidate;
+import dev.plumbline.portal.candidate.Candidates;
+import dev.plumbline.portal.finding.DismissalReason;
+import dev.plumbline.portal.finding.FindingFilter;
+import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.finding.SavedView;
+import dev.plumbline.portal.reuse.ReuseBoard;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ReuseViewTest extends ViewTest {
+    private static final String STOCK =
+            "I look after the quiet parts of a shop: the stock that has to be right on Monday,"
+                    + " the refunds that nobody wants to write, and the export that the accountant opens once a year.";
+    private static final String DRAWING =
+            " I draw what happens today, and I show the drawing to the person who has to live"
+                    + " with it, and we both sign it with a pencil.";
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private ReuseBoard board;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void says_what_will_appear_where_nothing_is_shared() {
+        signIn(Role.AUDITOR);
+        navigate(ReuseView.class);
+        assertThat(screen()).contains("under several names will appear here", "No two candidates");
+    }
+
+    @Test
+    void lists_a_cluster_and_opens_it_with_its_lines_and_who_had_it_first() {
+        Member member = signIn(Role.RECRUITER);
+        twoPeople(member);
+        navigate(ReuseView.class);
+        assertThat(screen()).contains("quiet parts of a shop", "2 identities", "2 accounts", "Text");
+        navigate("reuse/" + profile(member, "Bo Ek"), ClusterView.class);
+        assertThat(screen())
+                .contains("Text under 2 identities", "Who had it first", "Ida Sandvik", "Bo Ek", "words in 1 passage");
+        assertThat(find(ReuseGraph.class).single().getElement().getAttribute("aria-label"))
+                .isEqualTo("Graph of 2 identities and 1 line; the table below holds the same");
+        assertThat(new String(
+                        LineCsv.of(
+                                board.cluster(member, profile(member, "Bo Ek")).shown()),
+                        StandardCharsets.UTF_8))
+                .contains("Ida Sandvik", "Bo Ek", "https://one.example/");
+    }
+
+    @Test
+    void numbers_the_same_passages_on_both_sides_and_leads_from_one_to_the_other() {
+        Member member = signIn(Role.RECRUITER);
+        twoPeople(member);
+        openPair(member);
+        assertThat(screen()).contains("35 of 62 words", "also stand on the right", "N and P");
+        List<NativeButton> numbers =
+                find(NativeButton.class).withClassName("jump").all();
+        assertThat(numbers).extracting(NativeButton::getText).containsExactly("1", "1");
+        assertThat(numbers.getFirst().getElement().getAttribute("aria-label"))
+                .isEqualTo("Passage 1 of 1, 35 words: to the other side");
+        test(numbers.getFirst()).click();
+        assertThat(numbers.getLast().getElement().getParent().getAttribute("class"))
+                .isEqualTo("reused here");
+    }
+
+    @Test
+    void dismisses_a_line_with_a_reason_and_restores_it() {
+        Member member = signIn(Role.RECRUITER);
+        twoPeople(member);
+        UUID ida = profile(member, "Ida Sandvik");
+        navigate("reuse/" + ida, ClusterView.class);
+        test(find(Button.class).withText("Dismiss…").single()).click();
+        test(find(Button.class).withText("Dismiss").single()).click();
+        assertThat(board.page(member, null, null, 10)).hasSize(1);
+        dismissAs(DismissalReason.COMMON_TEMPLATE);
+        assertThat(board.page(member, null, null, 10)).isEmpty();
+        assertThat(screen()).contains("Nothing is shown any more", "Common template", "Dismissed.");
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(screen()).contains("Text under 2 identities", "Taken back.").doesNotContain("Common template");
+        JobsDone.await(jdbc, member.team());
+    }
+
+    @Test
+    void an_auditor_sees_the_lines_and_answers_none() {
+        Member member = portal.recruiter();
+        twoPeople(member);
+        signIn(portal.member(member.team(), Role.AUDITOR));
+        navigate("reuse/" + profile(member, "Ida Sandvik"), ClusterView.class);
+        assertThat(screen()).contains("Ida Sandvik");
+        assertThat(find(Button.class).withText("Dismiss…").exists()).isFalse();
+    }
+
+    @Test
+    void leads_from_a_finding_to_its_two_sides_and_stands_on_the_candidates_page() {
+        Member member = signIn(Role.RECRUITER);
+        twoPeople(member);
+        UUID finding = inbox.page(member, SavedView.ALL, FindingFilter.NONE, null)
+                .rows()
+                .getFirst()
+                .id();
+        navigate("reuse/finding/" + finding, PairView.class);
+        assertThat(screen()).contains("Ida Sandvik", "Bo Ek", "also stand on the left");
+    }
+
+    @Test
+    void a_finding_of_another_team_leads_nowhere() {
+        Member member = portal.recruiter();
+        twoPeople(member);
+        UUID finding = inbox.page(member, SavedView.ALL, FindingFilter.NONE, null)
+                .rows()
+                .getFirst()
+                .id();
+        signIn(Role.ADMIN);
+        navigate("reuse/finding/" + finding, FindingPairView.class);
+        assertThat(screen()).doesNotContain("Ida Sandvik", "Bo Ek");
+    }
+
+    private void openPair(Member member) {
+        navigate("reuse/" + profile(member, "Ida Sandvik") + "/" + profile(member, "Bo Ek"), PairView.class);
+    }
+
+    @SuppressWarnings("unchecked") // The dialog has one choice, of reasons.
+    private void dismissAs(DismissalReason reason) {
+        Select<DismissalReason> choice = find(Select.class)
+                .withCondition(each -> "Reason".equals(each.getLabel()))
+                .single();
+        choice.setValue(reason);
+        test(find(Button.class).withText("Dismiss").single()).click();
+    }
+
+    private void twoPeople(Member member) {
+        capture(member, "https://one.example/", "Ida Sandvik", STOCK);
+        capture(member, "https://two.example/", "Bo Ek", STOCK + DRAWING);
+        JobsDone.await(jdbc, member.team());
+    }
+
+    private void capture(Member member, String url, String name, String about) {
+        analysed(portal, member, url, Pages.profile(name, about, List.of()), Instant.now());
+    }
+
+    private UUID profile(Member member, String name) {
+        Candidate candidate = candidates.list(member, name, null, 1).getFirst();
+        return candidates.profiles(member, candidate.id()).getFirst().id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.reuse.ui;
+
+import org.jspecify.annotations.NullMarked;
