@@ -89,6 +89,19 @@ class DismissalRepository {
                 .list();
     }
 
+    /** The profiles of the newest answers that stand. */
+    List<UUID> newest(int team, int limit) {
+        return jdbc.sql("""
+                        SELECT DISTINCT unnest(ARRAY[profile_a, profile_b]) FROM (
+                          SELECT profile_a, profile_b FROM reuse_dismissal WHERE team_id = :team AND undone_at IS NULL
+                          ORDER BY at DESC, id DESC LIMIT :limit) newest
+                        """)
+                .param("team", team)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
     /** What findings on these pages quote whose newest answer is a dismissal. */
     List<Quoted> quotedByDismissedFindings(int team, Collection<String> pages) {
         return jdbc.sql("""

@@ -21,6 +21,8 @@ public class ReuseBoard {
     /** Edges of a cluster or a candidate that are read; the longest. */
     public static final int MOST = 2000;
 
+    private static final int NEWEST = 200;
+
     private final BoardRepository board;
     private final EdgeRepository edges;
     private final StandingAnswers answers;
@@ -78,6 +80,16 @@ public class ReuseBoard {
                     Pairing.of(shown),
                     Pairing.of(dismissed),
                     answers(team, dismissed));
+        });
+    }
+
+    /** The lines that were dismissed on the board, by the newest answers; answers to findings stand in the inbox. */
+    public ClusterDetail dismissed(Member member) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> {
+            List<ReuseEdge> dismissed = board.dismissed(member.team(), answers.newest(member.team(), NEWEST), MOST);
+            return new ClusterDetail(
+                    null, List.of(), List.of(), Pairing.of(dismissed), answers(member.team(), dismissed));
         });
     }
 

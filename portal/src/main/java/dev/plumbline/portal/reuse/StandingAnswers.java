@@ -20,6 +20,11 @@ class StandingAnswers {
         this.dismissals = dismissals;
     }
 
+    /** The profiles of the newest answers that were given on the board and stand. */
+    List<UUID> newest(int team, int limit) {
+        return dismissals.newest(team, limit);
+    }
+
     /**
      * The answers about these edges.
      *

@@ -65,7 +65,7 @@ class TemplateUseRepository {
     void insert(int team, Collection<Use> uses) {
         jdbc.sql("""
                         INSERT INTO template_use (team_id, template_id, passage_id, profile_id, site, first_seen)
-                        SELECT :team, u.template, g.id, g.profile_id, p.site, g.first_seen
+                        SELECT :team, u.template, g.id, g.profile_id, p.site_label, g.first_seen
                         FROM unnest(:templates, :passages) AS u(template, passage)
                         JOIN passage g ON g.team_id = :team AND g.id = u.passage
                         JOIN profile p ON p.team_id = :team AND p.id = g.profile_id

@@ -29,6 +29,8 @@ class ScreensIT {
             "candidates",
             "shortlists",
             "reuse",
+            "reuse/templates",
+            "reuse/dismissed",
             "captures",
             "records",
             "records/lists",

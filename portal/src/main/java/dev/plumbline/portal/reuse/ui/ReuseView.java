@@ -68,7 +68,7 @@ class ReuseView extends Page implements AfterNavigationObserver {
         what.addClassNames("s", "ink-2", "prose");
         addActions(new Anchor(
                 new FileDownload("reuse.csv", "text/csv;charset=utf-8", this::csv), AttachmentType.DOWNLOAD, "CSV"));
-        add(what, family, table, below);
+        add(new BoardTabs("reuse"), what, family, table, below);
         LiveRefresh.whileShown(this, this::refreshChanged, live -> feed.listen(member.team(), of -> live.request()));
     }
 

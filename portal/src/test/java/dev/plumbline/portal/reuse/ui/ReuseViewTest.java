@@ -16,8 +16,10 @@ import dev.plumbline.portal.finding.FindingFilter;
 import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.finding.SavedView;
 import dev.plumbline.portal.reuse.ReuseBoard;
+import dev.plumbline.portal.reuse.ReuseDismissals;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
+import dev.plumbline.scraper.rule.Family;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -34,11 +36,18 @@ class ReuseViewTest extends ViewTest {
             " I draw what happens today, and I show the drawing to the person who has to live"
                     + " with it, and we both sign it with a pencil.";
 
+    private static final String DEMO_TEXT =
+            "Freelancer is a free bootstrap theme created by Start Bootstrap. The download includes the complete source files"
+                    + " including HTML, CSS, and JavaScript as well as optional SASS stylesheets for easy customization.";
+
     @Autowired
     private Candidates candidates;
 
     @Autowired
     private ReuseBoard board;
+
+    @Autowired
+    private ReuseDismissals dismissals;
 
     @Autowired
     private Inbox inbox;
@@ -102,6 +111,46 @@ class ReuseViewTest extends ViewTest {
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(screen()).contains("Text under 2 identities", "Taken back.").doesNotContain("Common template");
         JobsDone.await(jdbc, member.team());
+    }
+
+    @Test
+    void lists_what_was_dismissed_and_restores_it_there() {
+        Member member = signIn(Role.RECRUITER);
+        navigate(DismissedView.class);
+        assertThat(screen()).contains("What the team dismissed will appear here");
+        twoPeople(member);
+        dismissals.dismiss(
+                member,
+                profile(member, "Ida Sandvik"),
+                profile(member, "Bo Ek"),
+                Family.TEXT,
+                DismissalReason.AGENCY,
+                null);
+        navigate(DismissedView.class);
+        assertThat(screen()).contains("Ida Sandvik", "Bo Ek", "Agency");
+        test(find(Button.class).withText("Restore").single()).click();
+        assertThat(board.page(member, null, null, 10)).hasSize(1);
+        assertThat(screen()).contains("Restored.").doesNotContain("Bo Ek");
+        JobsDone.await(jdbc, member.team());
+    }
+
+    @Test
+    void says_what_a_template_is_where_no_text_is_one() {
+        signIn(Role.RECRUITER);
+        navigate(TemplatesView.class);
+        assertThat(screen()).contains("Texts that many accounts have will appear here");
+    }
+
+    @Test
+    void lists_the_demo_text_of_a_theme_with_its_spread() {
+        Member member = signIn(Role.RECRUITER);
+        capture(member, "https://one.example/", "Ida Sandvik", DEMO_TEXT);
+        capture(member, "https://two.example/", "Bo Ek", DEMO_TEXT);
+        JobsDone.await(jdbc, member.team());
+        navigate(TemplatesView.class);
+        assertThat(screen()).contains("Public: ", "2 accounts", "2 sites");
+        navigate(ReuseView.class);
+        assertThat(screen()).contains("No two candidates");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dev.plumbline.portal.reuse.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.reuse.ClusterDetail;
+import dev.plumbline.portal.reuse.ReuseBoard;
+import dev.plumbline.portal.reuse.ReuseDismissals;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import jakarta.annotation.security.PermitAll;
+
+/** What was dismissed on the board, each to be restored. */
+@PermitAll
+@PageTitle("Dismissed · Plumbline")
+@Route(value = "reuse/dismissed", layout = MainLayout.class)
+class DismissedView extends Page implements AfterNavigationObserver {
+    private final transient ReuseBoard board;
+    private final Member member;
+    private final Answering answering;
+    private final Div content = new Div();
+
+    DismissedView(ReuseBoard board, ReuseDismissals dismissals, CurrentMember current) {
+        super("Reuse");
+        this.board = board;
+        this.member = current.get();
+        this.answering = new Answering(dismissals, member, this::refresh);
+        add(new BoardTabs("reuse/dismissed"), answering, content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        ClusterDetail detail = board.dismissed(member);
+        content.removeAll();
+        if (detail.dismissed().isEmpty()) {
+            content.add(new EmptyState(
+                    "What the team dismissed will appear here",
+                    "Nothing is dismissed on the board. Findings that were dismissed stand in the inbox.",
+                    Links.to("inbox?view=answered", "See the answered findings")));
+            return;
+        }
+        Paragraph what = new Paragraph(
+                "Dismissed by somebody of the team, with the reason. It comes back by itself when the two share"
+                        + " something else.");
+        what.addClassNames("s", "ink-2", "prose", "board-note");
+        LineTable table = new LineTable();
+        table.dismissed(detail, answering);
+        content.add(what, table);
+    }
+}
