@@ -49,13 +49,4 @@ CREATE TABLE boilerplate_finding (
   FOREIGN KEY (team_id, boilerplate_id) REFERENCES boilerplate ON DELETE CASCADE
 );
 CREATE INDEX boilerplate_finding_finding ON boilerplate_finding (team_id, finding_id);
--- How far a team's passages are fingerprinted by a version of the method.
-CREATE TABLE fingerprint_progress (
-  team_id int NOT NULL PRIMARY KEY REFERENCES team,
-  version int NOT NULL,
-  passage_id bigint NOT NULL,        -- up to this one
-  last_passage_id bigint NOT NULL,   -- later ones came with this version
-  done bigint NOT NULL,
-  total bigint NOT NULL
-);
-SELECT isolate('known_text_revision'), isolate('template'), isolate('template_use'), isolate('boilerplate'), isolate('boilerplate_finding'), isolate('fingerprint_progress');
+SELECT isolate('known_text_revision'), isolate('template'), isolate('template_use'), isolate('boilerplate'), isolate('boilerplate_finding');

@@ -23,7 +23,7 @@ CREATE TABLE layout_feature (
   FOREIGN KEY (team_id, layout_id) REFERENCES layout ON DELETE CASCADE
 );
 CREATE INDEX layout_feature_layout ON layout_feature (team_id, layout_id);
--- On how many pages a feature stands: one-byte log counters, 65,536 a slice.
+-- On how many pages a feature stands: one-byte log counters, 65,536 a slice and more.
 CREATE TABLE layout_count (
   team_id int NOT NULL REFERENCES team,
   slice int NOT NULL,

@@ -1,10 +1,8 @@
 package dev.plumbline.portal.finding;
 
 import com.vaadin.flow.shared.Registration;
-import java.util.Map;
-import java.util.Set;
+import dev.plumbline.portal.base.TeamListeners;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -12,19 +10,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Tells the open screens of a team, on this node, of findings that changed, once the change is committed. */
 @Component
 public class FindingsFeed {
-    private final Map<Integer, Set<Consumer<UUID>>> listeners = new ConcurrentHashMap<>();
+    private final TeamListeners listeners = new TeamListeners();
 
     /** Calls the listener with the id of each candidate whose findings changed, from any thread, until it is removed. */
     public Registration listen(int team, Consumer<UUID> listener) {
-        listeners.computeIfAbsent(team, none -> ConcurrentHashMap.newKeySet()).add(listener);
-        return () -> listeners.computeIfPresent(team, (key, ofTeam) -> {
-            ofTeam.remove(listener);
-            return ofTeam.isEmpty() ? null : ofTeam;
-        });
+        return listeners.listen(team, listener);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void changed(FindingsChanged event) {
-        listeners.getOrDefault(event.team(), Set.of()).forEach(listener -> listener.accept(event.candidate()));
+        listeners.tell(event.team(), event.candidate());
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Counts layout features, {@value #BATCH} pages at a time; a count that is behind only makes rarity less exact. */
@@ -18,7 +17,6 @@ class LayoutCounting {
     static final int BATCH = 16;
 
     private static final int TEAMS = 64;
-    private static final LayoutCountRepository.Progress NOTHING = new LayoutCountRepository.Progress(0, 0);
 
     private final LayoutCountRepository counts;
     private final LayoutRepository layouts;
@@ -34,38 +32,20 @@ class LayoutCounting {
 
     /** What features weigh in a team's archive. */
     LayoutRarity rarity(int team) {
-        ShingleCounts known = byTeam.get(
-                team,
-                _ -> new ShingleCounts(
-                        counts.slices(team),
-                        counts.progress(team).orElse(NOTHING).layouts()));
+        ShingleCounts known = byTeam.get(team, counts::counts);
         return LayoutRarity.of(known, known.passages());
     }
 
     /** Counts what came since the last time, once there is a batch of it. */
     void countIfDue(int team) {
-        LayoutCountRepository.Progress before = counts.progress(team).orElse(NOTHING);
-        List<StoredLayout> fresh = layouts.after(team, before.layout(), BATCH);
+        List<StoredLayout> fresh = layouts.after(team, counts.progress(team).last(), BATCH);
         if (fresh.size() < BATCH) {
             return;
         }
         Map<Long, Integer> times = new HashMap<>();
         fresh.forEach(stored ->
                 LayoutFeatures.all(stored.layout()).forEach(feature -> times.merge(feature, 1, Integer::sum)));
-        Map<Integer, byte[]> slices = counts.slices(team);
-        int length = ShingleCounts.length(before.layouts() + fresh.size());
-        slices.replaceAll((slice, counters) -> ShingleCounts.grown(counters, length));
-        TreeSet<Integer> touched = new TreeSet<>();
-        times.forEach((feature, more) -> {
-            int slice = ShingleCounts.slice(feature);
-            byte[] counters = slices.computeIfAbsent(slice, _ -> new byte[length]);
-            int place = ShingleCounts.place(feature, counters.length);
-            counters[place] = LogCounter.add(counters[place], more, (feature + before.layouts()) * 0x9e3779b97f4a7c15L);
-            touched.add(slice);
-        });
-        touched.forEach(slice -> counts.slice(team, slice, slices.getOrDefault(slice, new byte[0])));
-        counts.progress(
-                team, new LayoutCountRepository.Progress(fresh.getLast().id(), before.layouts() + fresh.size()));
+        counts.add(team, times, fresh.getLast().id(), fresh.size());
         byTeam.invalidate(team);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.reuse;
 
 import dev.plumbline.scraper.claim.Reading;
+import dev.plumbline.scraper.fingerprint.Covered;
 import dev.plumbline.scraper.fingerprint.KnownTexts;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.fingerprint.Passage;
@@ -25,7 +26,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds passages of other candidates that share a candidate's text: few shingles are kept, all are asked for, the best
@@ -77,10 +80,11 @@ class PassageReuse {
         Map<SharedPassage, UUID> shared = new LinkedHashMap<>();
         best.forEach((passage, ids) -> {
             var comparison = TextComparison.with(passage.text(), own, rarity);
+            Supplier<Covered> covered = SingletonSupplier.of(() -> known.in(passage.text(), own));
             ids.stream()
                     .map(theirs::get)
                     .filter(Objects::nonNull)
-                    .forEach(other -> verified(comparison.apply(other.text(), other.own()), passage, own, known)
+                    .forEach(other -> verified(comparison.apply(other.text(), other.own()), covered)
                             .ifPresent(overlap ->
                                     shared.put(shared(passage, other, overlap, firstSeen), other.candidate())));
         });
@@ -88,10 +92,10 @@ class PassageReuse {
     }
 
     /** An overlap without the words of templates, where it is reuse. */
-    private static Optional<Overlap> verified(Overlap words, Passage mine, Set<String> own, KnownTexts known) {
+    private static Optional<Overlap> verified(Overlap words, Supplier<Covered> covered) {
         return Optional.of(words)
                 .filter(ReuseThreshold::isReuse)
-                .map(overlap -> known.in(mine.text(), own).withoutKnown(overlap))
+                .map(overlap -> covered.get().withoutKnown(overlap))
                 .filter(ReuseThreshold::isReuse);
     }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -61,19 +60,17 @@ public class ShingleCounting {
 
     /** Reads the counters anew only where more was counted since. */
     private ShingleCounts loaded(int team, @Nullable ShingleCounts before) {
-        return transactions.call(team, () -> {
-            long passages = counts.progress(team)
-                    .map(ShingleCountRepository.Progress::passages)
-                    .orElse(0L);
-            return before != null && before.passages() == passages
-                    ? before
-                    : new ShingleCounts(counts.slices(team), passages);
-        });
+        return transactions.call(
+                team,
+                () -> before != null
+                                && before.passages() == counts.progress(team).things()
+                        ? before
+                        : counts.counts(team));
     }
 
     private int count(int team) {
-        var before = counts.progress(team).orElse(new ShingleCountRepository.Progress(0, 0));
-        List<ShingleCountRepository.Counted> passages = counts.uncounted(team, before.passage(), BATCH);
+        List<ShingleCountRepository.Counted> passages =
+                counts.uncounted(team, counts.progress(team).last(), BATCH);
         if (passages.isEmpty()) {
             return 0;
         }
@@ -83,22 +80,7 @@ public class ShingleCounting {
                 times.merge(shingle, 1, Integer::sum);
             }
         });
-        Map<Integer, byte[]> slices = counts.slices(team);
-        int length = ShingleCounts.length(before.passages() + passages.size());
-        slices.replaceAll((slice, counters) -> ShingleCounts.grown(counters, length));
-        TreeSet<Integer> touched = new TreeSet<>();
-        times.forEach((shingle, more) -> {
-            int slice = ShingleCounts.slice(shingle);
-            byte[] counters = slices.computeIfAbsent(slice, _ -> new byte[length]);
-            int place = ShingleCounts.place(shingle, counters.length);
-            long bits = (shingle + before.passages()) * 0x9e3779b97f4a7c15L;
-            counters[place] = LogCounter.add(counters[place], more, bits);
-            touched.add(slice);
-        });
-        touched.forEach(slice -> counts.slice(team, slice, slices.getOrDefault(slice, new byte[0])));
-        counts.progress(
-                team,
-                new ShingleCountRepository.Progress(passages.getLast().passage(), before.passages() + passages.size()));
+        counts.add(team, times, passages.getLast().passage(), passages.size());
         return passages.size();
     }
 }

@@ -1,12 +1,10 @@
 package dev.plumbline.portal.upload;
 
 import com.vaadin.flow.shared.Registration;
+import dev.plumbline.portal.base.TeamListeners;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.capture.CaptureSettled;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -16,7 +14,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Tells the open screens of a team, on this node, of uploads that came further, once that is committed. */
 @Component
 public class UploadFeed {
-    private final Map<Integer, Set<Consumer<UUID>>> listeners = new ConcurrentHashMap<>();
+    private final TeamListeners listeners = new TeamListeners();
     private final UploadRepository uploads;
     private final TenantTransaction transactions;
     private final ApplicationEventPublisher events;
@@ -29,11 +27,7 @@ public class UploadFeed {
 
     /** Calls the listener with the id of each upload that came further, from any thread, until it is removed. */
     public Registration listen(int team, Consumer<UUID> listener) {
-        listeners.computeIfAbsent(team, none -> ConcurrentHashMap.newKeySet()).add(listener);
-        return () -> listeners.computeIfPresent(team, (key, ofTeam) -> {
-            ofTeam.remove(listener);
-            return ofTeam.isEmpty() ? null : ofTeam;
-        });
+        return listeners.listen(team, listener);
     }
 
     @EventListener
@@ -45,6 +39,6 @@ public class UploadFeed {
 
     @TransactionalEventListener(fallbackExecution = true)
     void changed(UploadChanged event) {
-        listeners.getOrDefault(event.team(), Set.of()).forEach(listener -> listener.accept(event.upload()));
+        listeners.tell(event.team(), event.upload());
     }
 }

@@ -18,6 +18,7 @@ import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.reuse.Template;
 import dev.plumbline.portal.reuse.Templates;
 import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.scraper.fingerprint.KnownText;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,8 @@ class TemplatesView extends Page {
                 AttachmentType.DOWNLOAD,
                 "CSV"));
         Paragraph what = new Paragraph(
-                "A text that everybody can take says little about two people who have it. It is told as one line"
-                        + " with its spread, never as pairs.");
+                "A text that very many accounts have is told as one line with its spread, never as pairs. Where it is a"
+                        + " public template or a stock phrase it says little about two people who have it.");
         what.addClassNames("s", "ink-2", "prose", "board-note");
         Table table = new Table("tbl", "Text", "Whose", "Accounts", "Sites", "First seen");
         widest.forEach(template -> row(table, template));
@@ -59,10 +60,14 @@ class TemplatesView extends Page {
         first.addClassNames("s", "ink-2", "nowrap");
         table.row(
                 sample,
-                new Span(kind(template) + ": " + template.label()),
+                new Span(whose(template)),
                 new Span(ReuseWords.count((int) template.accounts(), "account")),
                 new Span(ReuseWords.count((int) template.sites(), "site")),
                 first);
+    }
+
+    private static String whose(Template template) {
+        return template.kind() == KnownText.Kind.UNKNOWN ? template.label() : kind(template) + ": " + template.label();
     }
 
     private static String kind(Template template) {
