@@ -77,6 +77,7 @@ public class Dispositions {
                             .orElse(null),
                     answer.until(),
                     answer.comment(),
+                    answer.shareableComment(),
                     member.id(),
                     now,
                     null);

@@ -33,6 +33,7 @@ class FeatureOrderTest {
             "upload",
             "shortlist",
             "privacy",
+            "dossier",
             "review",
             "admin",
             "demo");
