@@ -81,6 +81,7 @@ class ScreensIT {
         String candidate = link(browser, portal, "candidates", "Rafael Dantas");
         screens.add(candidate);
         screens.add(candidate + "/interview");
+        screens.add(candidate + "/dossier");
         screens.add(link(browser, portal, "captures", "Rafael"));
         String cluster = link(browser, portal, "reuse", "6 identities");
         screens.add(cluster);

@@ -66,7 +66,10 @@ class CandidateView extends Page implements BeforeEnterObserver {
         showTitle(desk.candidates().get(member, asked).name());
         candidate = asked;
         interview.removeAll();
-        interview.add(Links.to("candidates/" + asked + "/interview", "Interview"));
+        interview.add(
+                Links.to("candidates/" + asked + "/dossier", "Dossier"),
+                new Span(" · "),
+                Links.to("candidates/" + asked + "/interview", "Interview"));
         refresh();
     }
 
