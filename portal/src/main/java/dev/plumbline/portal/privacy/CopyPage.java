@@ -20,7 +20,9 @@ final class CopyPage {
         StringBuilder page = new StringBuilder(HEAD);
         copy.properties().forEach(part -> {
             if (!part.getValue().isArray()) {
-                page.append("<p>Made at ").append(text(part.getValue().asString())).append("</p>\n");
+                page.append("<p>Made at ")
+                        .append(text(part.getValue().asString()))
+                        .append("</p>\n");
                 return;
             }
             page.append("<h2>").append(title(part.getKey())).append("</h2>\n");

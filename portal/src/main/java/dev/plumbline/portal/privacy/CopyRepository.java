@@ -100,8 +100,9 @@ class CopyRepository {
         PARTS.forEach((part, query) -> parts.put(
                 part,
                 bind(
-                                jdbc.sql("SELECT coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(held))), '[]')::text FROM ("
-                                        + query + ") AS held"),
+                                jdbc.sql(
+                                        "SELECT coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(held))), '[]')::text FROM ("
+                                                + query + ") AS held"),
                                 team,
                                 person)
                         .query(String.class)

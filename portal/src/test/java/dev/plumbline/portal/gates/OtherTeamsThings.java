@@ -48,7 +48,8 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
             case "POST /api/v1/watchlists/imports/{id}/accept", "POST /api/v1/watchlists/imports/{id}/undo" ->
                 new Thing(watchImport(owner), "");
             case "POST /api/v1/watchlists/{id}/imports" -> new Thing(watchImport(owner), LIST_FILE);
-            case "GET /api/v1/candidates/{id}/erasure-impact", "GET /api/v1/candidates/{id}/copy" -> new Thing(candidate(owner), "");
+            case "GET /api/v1/candidates/{id}/erasure-impact", "GET /api/v1/candidates/{id}/copy" ->
+                new Thing(candidate(owner), "");
             case "POST /api/v1/candidates/{id}/erasures" -> new Thing(candidate(owner), "{\"reason\": \"asked-for\"}");
             case "GET /api/v1/erasures/{id}", "GET /api/v1/erasures/{id}/certificate" ->
                 new Thing(erasure(owner, true), "");

@@ -158,7 +158,8 @@ class RetentionTest {
         UUID pinned = data.capture(admin, "https://gighub.example/search?q=kotlin");
         transactions.run(
                 admin.team(),
-                () -> jdbc.sql("INSERT INTO capture_pin (team_id, capture_id, reason) VALUES (:team, :id, 'reading-case/1')")
+                () -> jdbc.sql(
+                                "INSERT INTO capture_pin (team_id, capture_id, reason) VALUES (:team, :id, 'reading-case/1')")
                         .param("team", admin.team())
                         .param("id", pinned)
                         .update());
@@ -167,8 +168,10 @@ class RetentionTest {
         assertThat(retention.preview(admin, IN_FORCE).pages()).isEqualTo(1);
         run();
 
-        assertThat(count("SELECT count(*) FROM capture WHERE id = '" + page + "'")).isZero();
-        assertThat(count("SELECT count(*) FROM capture WHERE id = '" + pinned + "'")).isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM capture WHERE id = '" + page + "'"))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM capture WHERE id = '" + pinned + "'"))
+                .isEqualTo(1);
     }
 
     @Test

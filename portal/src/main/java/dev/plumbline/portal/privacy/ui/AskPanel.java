@@ -61,8 +61,9 @@ final class AskPanel extends Div {
         add(reason);
         if (!erasures.hasSecond(member)) {
             add(
-                    new Paragraph("You are the only admin of this team. You can ask now; invite a second admin on the Team"
-                            + " screen, who confirms it."),
+                    new Paragraph(
+                            "You are the only admin of this team. You can ask now; invite a second admin on the Team"
+                                    + " screen, who confirms it."),
                     Links.to("team", "Invite a second admin"));
         }
         TextField why = new TextField("Or keep them, whatever happens: why");

@@ -76,7 +76,8 @@ final class ErasureTable extends Div {
         cell.addClassName("row");
         switch (erasure.state()) {
             case DONE -> {
-                Span hash = new Span("SHA-256 " + String.valueOf(erasure.sha256()).substring(0, 12) + "…");
+                Span hash =
+                        new Span("SHA-256 " + String.valueOf(erasure.sha256()).substring(0, 12) + "…");
                 hash.addClassNames("s", "ink-2");
                 hash.setTitle(String.valueOf(erasure.sha256()));
                 Anchor file = new Anchor(

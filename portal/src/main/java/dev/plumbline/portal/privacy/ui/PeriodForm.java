@@ -69,8 +69,9 @@ final class PeriodForm extends Div {
         would.getElement().setAttribute("role", "status");
         Button save = new Button("Keep these periods", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Paragraph law = new Paragraph("Where a law asks you to keep applications longer, as US employers are asked to for"
-                + " a year, set the days so. The periods proposed here are no advice.");
+        Paragraph law =
+                new Paragraph("Where a law asks you to keep applications longer, as US employers are asked to for"
+                        + " a year, set the days so. The periods proposed here are no advice.");
         law.addClassNames("s", "ink-2");
         add(us, contact, law, inForce, would, new Div(save), said);
         count();

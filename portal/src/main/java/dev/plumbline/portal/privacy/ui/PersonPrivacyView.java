@@ -111,7 +111,11 @@ class PersonPrivacyView extends Page implements BeforeEnterObserver {
     private Section copySection(UUID candidate) {
         Div links = new Div(
                 download("copy.json", "application/json", "Copy as JSON", () -> copies.json(member, candidate)),
-                download("copy.html", "application/octet-stream", "Copy to read (HTML)", () -> copies.html(member, candidate)));
+                download(
+                        "copy.html",
+                        "application/octet-stream",
+                        "Copy to read (HTML)",
+                        () -> copies.html(member, candidate)));
         links.addClassName("row");
         return PrivacyView.section(
                 "A copy for the person",

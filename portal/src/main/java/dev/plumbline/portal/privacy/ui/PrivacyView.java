@@ -54,9 +54,7 @@ class PrivacyView extends Page {
                     new PeriodForm(retention, settings, member)));
         }
         add(section(
-                "Held",
-                "People whom nobody erases, because a court or a dispute needs what is known of them.",
-                held));
+                "Held", "People whom nobody erases, because a court or a dispute needs what is known of them.", held));
         LiveRefresh.whileShown(
                 this,
                 () -> {
