@@ -49,7 +49,7 @@ record FindingFacts(Redaction level, Redactor redactor, Set<AccountKey> own, Map
                 asks,
                 row.firstSeen(),
                 row.state().label(),
-                null,
+                row.waiting() ? "a dismissal waits for a second person" : null,
                 detail.evidence().stream().map(this::quote).toList(),
                 detail.compared().stream()
                         .map(feature -> compared(feature, others))

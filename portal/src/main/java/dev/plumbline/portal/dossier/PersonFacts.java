@@ -95,6 +95,18 @@ class PersonFacts {
                 .toList();
     }
 
+    private static @Nullable String signOff(Entry entry, Redaction level, Map<UUID, String> people) {
+        if (entry.proposal() != null) {
+            return entry.proposal().waits() ? "another decision waits for a second person" : null;
+        }
+        UUID by = entry.signedBy();
+        return by == null
+                ? null
+                : level.hidesPeople()
+                        ? "signed off by a second person"
+                        : "signed off by " + people.getOrDefault(by, FindingFacts.FORMER);
+    }
+
     private static DossierFacts.Decided decided(
             String list, Entry entry, Redaction level, Redactor redactor, Map<UUID, String> people) {
         UUID by = entry.decidedBy();
@@ -105,6 +117,6 @@ class PersonFacts {
                 entry.decidedAt(),
                 by == null || level.hidesPeople() ? null : people.getOrDefault(by, FindingFacts.FORMER),
                 entry.note().isEmpty() ? null : redactor.internal(entry.note()),
-                null);
+                signOff(entry, level, people));
     }
 }

@@ -32,6 +32,7 @@ class AnswerRepository implements AnswerCounts {
                           count(*) FILTER (WHERE d.state = 'dismissed')::int AS dismissed
                         FROM (SELECT DISTINCT ON (finding_key) finding_id, state FROM disposition
                               WHERE team_id = :team AND undone_at IS NULL
+                                AND (sign_off IS NULL OR sign_off = 'approved')
                               ORDER BY finding_key, at DESC, id DESC) d
                         JOIN finding f ON f.team_id = :team AND f.id = d.finding_id
                         WHERE d.state IN ('confirmed', 'explained', 'dismissed', 'unsure')

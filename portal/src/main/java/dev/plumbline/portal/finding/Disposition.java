@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when a snoozed finding comes back
  * @param comment for the team
  * @param shareableComment for the candidate
+ * @param signOff what a second person said; null where none was asked for
  * @param undoneAt when the person took it back, within {@link Dispositions#UNDO}
  */
 public record Disposition(
@@ -22,4 +23,5 @@ public record Disposition(
         @Nullable String shareableComment,
         UUID member,
         Instant at,
-        @Nullable Instant undoneAt) {}
+        @Nullable Instant undoneAt,
+        @Nullable SignOff signOff) {}

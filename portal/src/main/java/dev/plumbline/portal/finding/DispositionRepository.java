@@ -1,5 +1,6 @@
 package dev.plumbline.portal.finding;
 
+import dev.plumbline.scraper.rule.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,16 +23,17 @@ class DispositionRepository {
     }
 
     /** What an answer hangs on. */
-    record Target(UUID finding, UUID candidate, String key) {}
+    record Target(UUID finding, UUID candidate, String key, Severity severity) {}
 
     Optional<Target> target(int team, UUID finding) {
-        return jdbc.sql("SELECT id, candidate_id, key FROM finding WHERE team_id = :team AND id = :id")
+        return jdbc.sql("SELECT id, candidate_id, key, severity FROM finding WHERE team_id = :team AND id = :id")
                 .param("team", team)
                 .param("id", finding)
                 .query((row, no) -> new Target(
                         row.getObject("id", UUID.class),
                         row.getObject("candidate_id", UUID.class),
-                        row.getString("key")))
+                        row.getString("key"),
+                        Severity.valueOf(row.getString("severity"))))
                 .optional();
     }
 
@@ -44,12 +46,13 @@ class DispositionRepository {
                 .list();
     }
 
-    void insert(int team, UUID id, Target target, NewDisposition answer, UUID member, Instant now) {
+    void insert(
+            int team, UUID id, Target target, NewDisposition answer, UUID member, Instant now, boolean waits) {
         jdbc.sql("""
                         INSERT INTO disposition (team_id, id, finding_key, finding_id, state, reason, scope, until, comment,
-                          shareable_comment, member_id, at)
+                          shareable_comment, member_id, at, sign_off)
                         VALUES (:team, :id, :key, :finding, :state, :reason, 'finding', :until, :comment,
-                          :shareable, :member, :at)
+                          :shareable, :member, :at, :signOff)
                         """)
                 .param("team", team)
                 .param("id", id)
@@ -64,6 +67,7 @@ class DispositionRepository {
                 .param("shareable", answer.shareableComment())
                 .param("member", member)
                 .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("signOff", waits ? SignOff.State.WAITING.label() : null)
                 .update();
     }
 
@@ -86,7 +90,8 @@ class DispositionRepository {
     /** All answers to a finding, newest first, those taken back too. */
     List<Disposition> history(int team, String key) {
         return jdbc.sql("""
-                        SELECT id, state, reason, until, comment, shareable_comment, member_id, at, undone_at FROM disposition
+                        SELECT id, state, reason, until, comment, shareable_comment, member_id, at, undone_at,
+                          sign_off, signed_by, signed_at, sign_comment FROM disposition
                         WHERE team_id = :team AND finding_key = :key ORDER BY at DESC, id DESC LIMIT 200
                         """)
                 .param("team", team)
@@ -105,7 +110,19 @@ class DispositionRepository {
                 row.getString("shareable_comment"),
                 row.getObject("member_id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                instant(row, "undone_at"));
+                instant(row, "undone_at"),
+                signOff(row));
+    }
+
+    private static @Nullable SignOff signOff(ResultSet row) throws SQLException {
+        Optional<SignOff.State> state = SignOff.State.of(row.getString("sign_off"));
+        return state.isEmpty()
+                ? null
+                : new SignOff(
+                        state.get(),
+                        row.getObject("signed_by", UUID.class),
+                        instant(row, "signed_at"),
+                        row.getString("sign_comment"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

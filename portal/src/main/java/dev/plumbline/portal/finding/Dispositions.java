@@ -6,6 +6,7 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.team.TeamPolicy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,13 +25,14 @@ public class Dispositions {
     /** How long an answer can be taken back. */
     public static final Duration UNDO = Duration.ofSeconds(10);
 
-    private static final Duration UNDO_WITH_WAY = UNDO.plusSeconds(5);
+    static final Duration UNDO_WITH_WAY = UNDO.plusSeconds(5);
     private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
     private static final int LONGEST_COMMENT = 4000;
 
     private final DispositionRepository dispositions;
     private final TenantTransaction transactions;
     private final AuditLog audit;
+    private final TeamPolicy policy;
     private final ApplicationEventPublisher events;
     private final Ids ids;
     private final Clock clock;
@@ -39,12 +41,14 @@ public class Dispositions {
             DispositionRepository dispositions,
             TenantTransaction transactions,
             AuditLog audit,
+            TeamPolicy policy,
             ApplicationEventPublisher events,
             Ids ids,
             Clock clock) {
         this.dispositions = dispositions;
         this.transactions = transactions;
         this.audit = audit;
+        this.policy = policy;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -63,7 +67,9 @@ public class Dispositions {
             DispositionRepository.Target target =
                     dispositions.target(member.team(), finding).orElseThrow(Problem::notFound);
             UUID id = ids.next();
-            dispositions.insert(member.team(), id, target, answer, member.id(), now);
+            boolean waits = answer.state() == DispositionState.DISMISSED
+                    && policy.dismissalNeedsSecond(member.team(), target.severity());
+            dispositions.insert(member.team(), id, target, answer, member.id(), now, waits);
             Map<String, String> details = answer.reason() == null
                     ? Map.of()
                     : Map.of("reason", answer.reason().label());
@@ -80,7 +86,8 @@ public class Dispositions {
                     answer.shareableComment(),
                     member.id(),
                     now,
-                    null);
+                    null,
+                    waits ? new SignOff(SignOff.State.WAITING, null, null, null) : null);
         });
     }
 
@@ -110,7 +117,7 @@ public class Dispositions {
                         .orElse(List.of()));
     }
 
-    private void tell(int team, String key) {
+    void tell(int team, String key) {
         dispositions.candidates(team, key).forEach(candidate -> {
             events.publishEvent(new FindingAnswered(team, candidate));
             events.publishEvent(new FindingsChanged(team, candidate));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites labels of the sites in its evidence, comma separated
  * @param answeredBy who gave the answer that stands
  * @param gone whether the pages as they are now no longer show it
+ * @param waiting whether a dismissal waits for a second person; until then it does not count
  */
 public record FindingRow(
         UUID id,
@@ -28,4 +29,5 @@ public record FindingRow(
         Instant firstSeen,
         DispositionState state,
         @Nullable UUID answeredBy,
-        boolean gone) {}
+        boolean gone,
+        boolean waiting) {}

@@ -31,12 +31,15 @@ class InboxRepository {
     private static final String FINDINGS = """
             WITH answered AS (
               SELECT f.*, c.name AS candidate_name, d.member_id AS answered_by,
-                CASE WHEN d.state IS NULL OR d.state = 'snoozed' AND d.until <= :now THEN 'open' ELSE d.state END AS state
+                CASE WHEN d.state IS NULL OR d.state = 'snoozed' AND d.until <= :now THEN 'open' ELSE d.state END AS state,
+                EXISTS (SELECT FROM disposition w WHERE w.team_id = f.team_id AND w.finding_key = f.key
+                  AND w.undone_at IS NULL AND w.sign_off = 'waiting') AS waiting
               FROM finding f
               JOIN candidate c ON c.team_id = f.team_id AND c.id = f.candidate_id
               LEFT JOIN LATERAL (
                 SELECT state, until, member_id FROM disposition
                 WHERE team_id = f.team_id AND finding_key = f.key AND undone_at IS NULL
+                  AND (sign_off IS NULL OR sign_off = 'approved')
                 ORDER BY at DESC, id DESC LIMIT 1) d ON true
               WHERE f.team_id = :team)
             """;
@@ -53,6 +56,7 @@ class InboxRepository {
             SavedView.OPEN, "state IN ('open', 'claimed')",
             SavedView.MINE, "state = 'claimed' AND answered_by = :me",
             SavedView.SETTLE, "state IN ('open', 'claimed') AND severity = 'SETTLE'",
+            SavedView.SIGN_OFF, "waiting",
             SavedView.ANSWERED, "state NOT IN ('open', 'claimed')",
             SavedView.ALL, "true"));
 
@@ -201,6 +205,7 @@ class InboxRepository {
                 row.getObject("first_seen", OffsetDateTime.class).toInstant(),
                 DispositionState.of(row.getString("state")).orElse(DispositionState.OPEN),
                 row.getObject("answered_by", UUID.class),
-                row.getObject("gone_at") != null);
+                row.getObject("gone_at") != null,
+                row.getBoolean("waiting"));
     }
 }

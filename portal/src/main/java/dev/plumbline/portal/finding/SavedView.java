@@ -12,6 +12,8 @@ public enum SavedView {
     MINE("Mine"),
     /** Open and to be settled before an offer. */
     SETTLE("Settle first"),
+    /** Dismissed by one, and waiting for a second person. */
+    SIGN_OFF("To sign off"),
     /** Confirmed, explained, dismissed, unsure or snoozed. */
     ANSWERED("Answered"),
     /** All that still hold. */

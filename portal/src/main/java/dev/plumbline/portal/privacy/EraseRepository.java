@@ -22,6 +22,9 @@ class EraseRepository {
     private static final List<List<String>> WRITTEN = List.of(
             List.of("disposition", "comment"),
             List.of("disposition", "shareable_comment"),
+            List.of("disposition", "sign_comment"),
+            List.of("shortlist_entry", "proposed_reason"),
+            List.of("shortlist_entry", "sent_back_comment"),
             List.of("shortlist_entry", "note"),
             List.of("shortlist_entry", "decision_reason"),
             List.of("observation", "note"),

@@ -107,7 +107,8 @@ class DismissalRepository {
         return jdbc.sql("""
                         SELECT d.finding_id, d.reason, d.comment, d.member_id, d.at, f.family, e.content, p.id AS profile
                         FROM (SELECT DISTINCT ON (finding_key) * FROM disposition
-                              WHERE team_id = :team AND undone_at IS NULL AND finding_key IN (
+                              WHERE team_id = :team AND undone_at IS NULL AND (sign_off IS NULL OR sign_off = 'approved')
+                                AND finding_key IN (
                                 SELECT cited.key FROM finding_evidence c
                                 JOIN finding cited ON cited.team_id = :team AND cited.id = c.finding_id
                                 WHERE c.team_id = :team AND c.page = ANY(:pages)

@@ -127,7 +127,8 @@ class ShortlistRepository {
             Instant now) {
         return jdbc.sql("""
                         UPDATE shortlist_entry SET decision = :decision, decision_reason = :reason, decided_by = :member,
-                          decided_at = :now
+                          decided_at = :now, signed_by = NULL, proposed_decision = NULL, proposed_reason = NULL,
+                          proposed_by = NULL, proposed_at = NULL, sent_back_by = NULL, sent_back_comment = NULL
                         WHERE team_id = :team AND shortlist_id = :shortlist AND candidate_id = :candidate
                         """)
                         .param("team", team)
@@ -177,6 +178,21 @@ class ShortlistRepository {
                 Decision.of(row.getString("decision")).orElse(Decision.UNDECIDED),
                 row.getString("decision_reason"),
                 row.getObject("decided_by", UUID.class),
-                decidedAt == null ? null : decidedAt.toInstant());
+                decidedAt == null ? null : decidedAt.toInstant(),
+                row.getObject("signed_by", UUID.class),
+                proposal(row));
+    }
+
+    private static @Nullable Proposal proposal(ResultSet row) throws SQLException {
+        String proposed = row.getString("proposed_decision");
+        return proposed == null
+                ? null
+                : new Proposal(
+                        Decision.of(proposed).orElse(Decision.UNDECIDED),
+                        row.getString("proposed_reason"),
+                        row.getObject("proposed_by", UUID.class),
+                        row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("sent_back_by", UUID.class),
+                        row.getString("sent_back_comment"));
     }
 }

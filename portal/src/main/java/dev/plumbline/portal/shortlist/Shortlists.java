@@ -8,6 +8,7 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidatesJoined;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.team.TeamPolicy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,17 @@ public class Shortlists {
     private static final int LONGEST_TEXT = 4000;
 
     private final ShortlistRepository shortlists;
+    private final ProposalRepository proposals;
+    private final TeamPolicy policy;
     private final TenantTransaction transactions;
     private final AuditLog audit;
     private final Ids ids;
     private final Clock clock;
 
-    Shortlists(ShortlistRepository shortlists, TenantTransaction transactions, AuditLog audit, Ids ids, Clock clock) {
+    Shortlists(ShortlistRepository shortlists, ProposalRepository proposals, TeamPolicy policy, TenantTransaction transactions, AuditLog audit, Ids ids, Clock clock) {
         this.shortlists = shortlists;
+        this.proposals = proposals;
+        this.policy = policy;
         this.transactions = transactions;
         this.audit = audit;
         this.ids = ids;
@@ -109,7 +114,7 @@ public class Shortlists {
     }
 
     /**
-     * Keeps a lead's decision. It is sent to nobody.
+     * Keeps a lead's decision. It is sent to nobody; where the team asks for it, it waits for a second person.
      *
      * @throws Problem 404 where the candidate is not on that list, 400 where a reason is missing or too long
      */
@@ -120,13 +125,18 @@ public class Shortlists {
             throw invalid("Say why: this decision is kept with its reason.");
         }
         return transactions.call(member.team(), () -> {
-            if (!shortlists.decide(
-                    member.team(), shortlist, candidate, decision, words, member.id(), clock.instant())) {
+            boolean waits = decision != Decision.UNDECIDED && policy.signsDecisions(member.team());
+            boolean kept = waits
+                    ? proposals.propose(
+                            member.team(), shortlist, candidate, decision, words, member.id(), clock.instant())
+                    : shortlists.decide(
+                            member.team(), shortlist, candidate, decision, words, member.id(), clock.instant());
+            if (!kept) {
                 throw Problem.notFound();
             }
             audit.add(
                     member,
-                    "shortlist-decided",
+                    waits ? "shortlist-decision-proposed" : "shortlist-decided",
                     "candidate/" + candidate,
                     Map.of("shortlist", shortlist.toString(), "decision", decision.label()));
             return shortlists.entry(member.team(), shortlist, candidate).orElseThrow(Problem::notFound);

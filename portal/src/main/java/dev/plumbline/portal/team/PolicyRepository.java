@@ -1,5 +1,8 @@
 package dev.plumbline.portal.team;
 
+import dev.plumbline.scraper.rule.Severity;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +28,39 @@ class PolicyRepository {
                         INSERT INTO team_policy (team_id, fetch_links) VALUES (:team, :allowed)
                         ON CONFLICT (team_id) DO UPDATE SET fetch_links = excluded.fetch_links
                         """).param("team", team).param("allowed", allowed).update();
+    }
+
+    Optional<Severity> signDismissalsFrom(int team) {
+        return jdbc.sql("SELECT sign_dismissals_from FROM team_policy WHERE team_id = :team AND sign_dismissals_from <> ''")
+                .param("team", team)
+                .query(String.class)
+                .optional()
+                .map(Severity::valueOf);
+    }
+
+    void setSignDismissalsFrom(int team, @Nullable Severity severity) {
+        jdbc.sql("""
+                        INSERT INTO team_policy (team_id, sign_dismissals_from) VALUES (:team, :severity)
+                        ON CONFLICT (team_id) DO UPDATE SET sign_dismissals_from = excluded.sign_dismissals_from
+                        """)
+                .param("team", team)
+                .param("severity", severity == null ? null : severity.name())
+                .update();
+    }
+
+    boolean signDecisions(int team) {
+        return jdbc.sql("SELECT sign_decisions FROM team_policy WHERE team_id = :team")
+                .param("team", team)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    void setSignDecisions(int team, boolean asked) {
+        jdbc.sql("""
+                        INSERT INTO team_policy (team_id, sign_decisions) VALUES (:team, :asked)
+                        ON CONFLICT (team_id) DO UPDATE SET sign_decisions = excluded.sign_decisions
+                        """).param("team", team).param("asked", asked).update();
     }
 
     boolean compareNationality(int team) {

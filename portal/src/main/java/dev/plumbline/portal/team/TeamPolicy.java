@@ -3,7 +3,10 @@ package dev.plumbline.portal.team;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.scraper.rule.Severity;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +36,49 @@ public class TeamPolicy {
             events.publishEvent(new TeamDeed(
                     who,
                     allowed ? "link-fetching-allowed" : "link-fetching-forbidden",
+                    "team/" + who.team(),
+                    Map.of()));
+        });
+    }
+
+    /** From which severity a dismissal waits for a second person; empty where none does. */
+    public Optional<Severity> dismissalsSignedFrom(int team) {
+        return transactions.call(team, () -> policies.signDismissalsFrom(team));
+    }
+
+    /** Whether the dismissal of such a finding waits for a second person. */
+    public boolean dismissalNeedsSecond(int team, Severity severity) {
+        return dismissalsSignedFrom(team)
+                .filter(from -> severity.compareTo(from) >= 0)
+                .isPresent();
+    }
+
+    /** Asks for a second person from that severity on; for none where it is null. */
+    public void signDismissals(Member who, @Nullable Severity from) {
+        who.require(Action.MANAGE_TEAM);
+        transactions.run(who.team(), () -> {
+            policies.setSignDismissalsFrom(who.team(), from);
+            events.publishEvent(new TeamDeed(
+                    who,
+                    "dismissal-sign-off-set",
+                    "team/" + who.team(),
+                    Map.of("from", from == null ? "never" : from.name())));
+        });
+    }
+
+    /** Whether a decision about a candidate waits for a second person. */
+    public boolean signsDecisions(int team) {
+        return transactions.call(team, () -> policies.signDecisions(team));
+    }
+
+    /** Asks for that, or no longer. */
+    public void signDecisions(Member who, boolean asked) {
+        who.require(Action.MANAGE_TEAM);
+        transactions.run(who.team(), () -> {
+            policies.setSignDecisions(who.team(), asked);
+            events.publishEvent(new TeamDeed(
+                    who,
+                    asked ? "decision-sign-off-asked" : "decision-sign-off-ended",
                     "team/" + who.team(),
                     Map.of()));
         });

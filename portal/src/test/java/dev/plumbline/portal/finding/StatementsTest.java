@@ -72,6 +72,7 @@ class StatementsTest {
                 Instant.EPOCH,
                 DispositionState.OPEN,
                 null,
+                false,
                 false);
         return new FindingDetail(row, List.of(said), compared, List.of());
     }

@@ -22,6 +22,8 @@ import dev.plumbline.portal.finding.Dispositions;
 import dev.plumbline.portal.finding.FindingDetail;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.finding.SignOff;
+import dev.plumbline.portal.finding.SignOffs;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
@@ -46,12 +48,14 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
     private final Span place = new Span();
     private final Div body = new Div();
     private final Triage triage;
+    private final SignOffPanel signOff;
     private @Nullable UUID candidate;
     private @Nullable UUID finding;
 
     FindingView(
             Inbox inbox,
             Dispositions dispositions,
+            SignOffs signOffs,
             PersonViews views,
             FindingsFeed feed,
             MemberNames names,
@@ -62,11 +66,12 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
         this.names = names;
         this.member = current.get();
         this.triage = new Triage(this, dispositions, member, clock, this::refresh);
+        this.signOff = new SignOffPanel(signOffs, member, this::refresh);
         addClassName("detail");
         setAriaLabel("Finding");
         getElement().setAttribute("tabindex", "-1");
         body.addClassName("d-body");
-        add(bar(), body, triage);
+        add(bar(), body, signOff, triage);
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), of -> changed(of, live)));
     }
 
@@ -75,6 +80,7 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
         UUID asked = Addresses.id(event, "finding");
         finding = asked;
         triage.open(asked);
+        signOff.open();
         refresh();
         UUID person = candidate;
         if (person != null) {
@@ -101,6 +107,7 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
         candidate = detail.row().candidate();
         body.removeAll();
         body.add(new FindingBody(detail, people(detail)));
+        signOff.show(detail, people(detail));
         triage.show(detail.row().state());
         showPlace();
     }
@@ -125,7 +132,10 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
 
     private Map<UUID, String> people(FindingDetail detail) {
         Set<UUID> ids = new HashSet<>(detail.capturedBy());
-        detail.history().forEach(answer -> ids.add(answer.member()));
+        detail.history().forEach(answer -> {
+            ids.add(answer.member());
+            Optional.ofNullable(answer.signOff()).map(SignOff::by).ifPresent(ids::add);
+        });
         return names.of(member.team(), ids);
     }
 

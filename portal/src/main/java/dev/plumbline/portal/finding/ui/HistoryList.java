@@ -8,6 +8,7 @@ import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.finding.Disposition;
 import dev.plumbline.portal.finding.FindingDetail;
+import dev.plumbline.portal.finding.SignOff;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,7 @@ final class HistoryList extends OrderedList {
     HistoryList(FindingDetail detail, Map<UUID, String> names) {
         addClassName("hist");
         for (Disposition answer : detail.history()) {
-            add(line(answer.at(), words(answer, names.getOrDefault(answer.member(), "a former member"))));
+            add(line(answer.at(), words(answer, names)));
         }
         add(line(detail.row().firstSeen(), "Found"));
     }
@@ -27,7 +28,17 @@ final class HistoryList extends OrderedList {
         return new ListItem(new Span(Times.moment(at)), new Span(VisibleText.of(words)));
     }
 
-    private static String words(Disposition answer, String name) {
+    private static String signed(SignOff said, Map<UUID, String> names) {
+        String by = said.by() == null ? "" : names.getOrDefault(said.by(), "a former member");
+        return switch (said.state()) {
+            case WAITING -> ", waits for a second person";
+            case APPROVED -> ", signed off by " + by;
+            case SENT_BACK -> ", sent back by " + by + (said.comment() == null ? "" : ": “" + said.comment() + "”");
+        };
+    }
+
+    private static String words(Disposition answer, Map<UUID, String> names) {
+        String name = names.getOrDefault(answer.member(), "a former member");
         StringBuilder words = new StringBuilder(
                 switch (answer.state()) {
                     case OPEN -> "Opened again by " + name;
@@ -43,6 +54,9 @@ final class HistoryList extends OrderedList {
         }
         if (answer.comment() != null && !answer.comment().isBlank()) {
             words.append(" – “").append(answer.comment()).append('”');
+        }
+        if (answer.signOff() != null) {
+            words.append(signed(answer.signOff(), names));
         }
         if (answer.undoneAt() != null) {
             words.append(" (taken back)");

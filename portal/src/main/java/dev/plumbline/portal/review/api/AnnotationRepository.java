@@ -30,6 +30,7 @@ class AnnotationRepository {
                         LEFT JOIN LATERAL (
                           SELECT state, reason, member_id, at FROM disposition
                           WHERE team_id = :team AND finding_key = f.key AND undone_at IS NULL
+                            AND (sign_off IS NULL OR sign_off = 'approved')
                             AND (until IS NULL OR until > :now)
                           ORDER BY at DESC, id DESC LIMIT 1) d ON true
                         WHERE f.team_id = :team AND f.candidate_id = :candidate AND f.gone_at IS NULL

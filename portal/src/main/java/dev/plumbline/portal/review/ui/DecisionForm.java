@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.shortlist.Decision;
 import dev.plumbline.portal.shortlist.Entry;
+import dev.plumbline.portal.shortlist.Proposal;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -45,6 +46,15 @@ final class DecisionForm extends Aside {
         Paragraph note = new Paragraph("The decision is recorded here with your name. It is sent to nobody.");
         note.addClassNames("xs", "ink-2");
         add(title, decision, reason, save, note);
+        Proposal proposal = entry.proposal();
+        if (proposal != null) {
+            add(new Paragraph(
+                    proposal.waits()
+                            ? "“%s” is proposed and waits for a second person, on the list.".formatted(proposal.decision().words())
+                            : "“%s” was sent back: %s"
+                                    .formatted(
+                                            proposal.decision().words(), VisibleText.of(String.valueOf(proposal.sentBackComment())))));
+        }
         if (!entry.note().isEmpty()) {
             H2 said = new H2("From the recruiter");
             said.addClassName("h3");

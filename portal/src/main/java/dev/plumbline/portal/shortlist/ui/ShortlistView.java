@@ -3,6 +3,7 @@ package dev.plumbline.portal.shortlist.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
@@ -25,15 +27,19 @@ import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
 import dev.plumbline.portal.shortlist.Decision;
+import dev.plumbline.portal.shortlist.DecisionSignOffs;
 import dev.plumbline.portal.shortlist.Entry;
+import dev.plumbline.portal.shortlist.Proposal;
 import dev.plumbline.portal.shortlist.Shortlist;
 import dev.plumbline.portal.shortlist.Shortlists;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One shortlist: who is on it, who put them there, what was decided. */
 @PermitAll
@@ -41,14 +47,16 @@ import java.util.UUID;
 @Route(value = "shortlists/:shortlist", layout = MainLayout.class)
 class ShortlistView extends Page implements BeforeEnterObserver {
     private final transient Shortlists shortlists;
+    private final transient DecisionSignOffs signOffs;
     private final transient Inbox inbox;
     private final transient MemberNames names;
     private final Member member;
     private final Div content = new Div();
 
-    ShortlistView(Shortlists shortlists, Inbox inbox, MemberNames names, CurrentMember current) {
+    ShortlistView(Shortlists shortlists, DecisionSignOffs signOffs, Inbox inbox, MemberNames names, CurrentMember current) {
         super("Shortlist");
         this.shortlists = shortlists;
+        this.signOffs = signOffs;
         this.inbox = inbox;
         this.names = names;
         this.member = current.get();
@@ -84,11 +92,20 @@ class ShortlistView extends Page implements BeforeEnterObserver {
                             "Review one after another"),
                     new Span(" · "));
         }
-        ways.add(Links.to("shortlists/" + shortlist + "/dossier", "Dossier"));
+        Anchor csv = new Anchor(
+                new FileDownload(
+                        "shortlist.csv", "text/csv;charset=utf-8", () -> ShortlistCsv.of(entries, open, people)),
+                AttachmentType.DOWNLOAD,
+                "CSV");
+        csv.getElement().setAttribute("aria-label", "Download the shortlist as CSV");
+        ways.add(Links.to("shortlists/" + shortlist + "/dossier", "Dossier"), new Span(" · "), csv);
         content.add(ways);
-        Table table = new Table("tbl", "Candidate", "Open findings", "Added", "Decision", "");
+        CompareChoice compare = new CompareChoice();
+        content.add(compare);
+        Table table = new Table("tbl", "Compare", "Candidate", "Open findings", "Added", "Decision", "");
         for (Entry entry : entries) {
             table.row(
+                    compare.box(entry),
                     candidate(entry),
                     findings(entry, open.getOrDefault(entry.candidate(), 0)),
                     added(entry, people),
@@ -123,13 +140,20 @@ class ShortlistView extends Page implements BeforeEnterObserver {
         return entry.note().isEmpty() ? new Div(who) : new Div(new Div(VisibleText.of(entry.note())), who);
     }
 
-    private static Div decision(Entry entry, Map<UUID, String> people) {
+    private Div decision(Entry entry, Map<UUID, String> people) {
         Div decision = new Div(new Span(entry.decision().words()));
         if (entry.reason() != null) {
             decision.add(new Div(VisibleText.of(entry.reason())));
         }
         if (entry.decision() != Decision.UNDECIDED && entry.decidedBy() != null && entry.decidedAt() != null) {
             decision.add(quiet("%s, %s".formatted(name(people, entry.decidedBy()), Times.moment(entry.decidedAt()))));
+        }
+        if (entry.signedBy() != null) {
+            decision.add(quiet(" · signed off by " + name(people, entry.signedBy())));
+        }
+        if (entry.proposal() != null) {
+            decision.add(new ProposalLine(
+                    signOffs, member, entry, entry.proposal(), people, () -> show(entry.shortlist())));
         }
         return decision;
     }
@@ -161,9 +185,14 @@ class ShortlistView extends Page implements BeforeEnterObserver {
         Set<UUID> people = new HashSet<>();
         for (Entry entry : entries) {
             people.add(entry.addedBy());
-            if (entry.decidedBy() != null) {
-                people.add(entry.decidedBy());
-            }
+            Proposal proposal = entry.proposal();
+            Stream.of(
+                            entry.decidedBy(),
+                            entry.signedBy(),
+                            proposal == null ? null : proposal.by(),
+                            proposal == null ? null : proposal.sentBackBy())
+                    .filter(Objects::nonNull)
+                    .forEach(people::add);
         }
         return people;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.TeamPolicy;
@@ -50,7 +51,32 @@ final class PolicyPanel extends Div {
                 "Only whether the two statements are equal is asked, never which country it is. Candidates are checked"
                         + " again when this is switched. Ask counsel first: in many places nationality may not be part of"
                         + " hiring."));
+        signOffs(policy, who);
         add(said);
+    }
+
+    private void signOffs(TeamPolicy policy, Member who) {
+        Select<SignedFrom> from = new Select<>();
+        from.setLabel("Dismissals that a second person signs");
+        from.setItems(SignedFrom.values());
+        from.setItemLabelGenerator(SignedFrom::words);
+        from.setValue(SignedFrom.of(policy.dismissalsSignedFrom(who.team())));
+        from.addValueChangeListener(changed -> {
+            policy.signDismissals(who, changed.getValue().severity());
+            said.removeAll();
+            said.add(new Span(changed.getValue().words() + " from now on."));
+        });
+        Checkbox decisions = choice(
+                "A second person signs decisions about candidates",
+                policy.signsDecisions(who.team()),
+                asked -> policy.signDecisions(who, asked));
+        from.setReadOnly(!who.may(Action.MANAGE_TEAM));
+        decisions.setReadOnly(!who.may(Action.MANAGE_TEAM));
+        add(
+                from,
+                decisions,
+                explained("Leads and admins sign, never what they answered themselves. Until then a finding stays as it was,"
+                        + " and a candidate undecided."));
     }
 
     private Checkbox choice(String words, boolean allowed, Consumer<Boolean> change) {

@@ -1,0 +1,88 @@
+package dev.plumbline.portal.finding.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.finding.Disposition;
+import dev.plumbline.portal.finding.FindingDetail;
+import dev.plumbline.portal.finding.SignOff;
+import dev.plumbline.portal.finding.SignOffs;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Member;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A dismissal that waits for a second person: who asks, and the two answers; the way back for ten seconds. */
+final class SignOffPanel extends Div {
+    private final transient SignOffs signOffs;
+    private final Member member;
+    private final Command changed;
+    private final Div waiting = new Div();
+    private final Div undo = new Div();
+
+    SignOffPanel(SignOffs signOffs, Member member, Command changed) {
+        this.signOffs = signOffs;
+        this.member = member;
+        this.changed = changed;
+        addClassName("d-act");
+        undo.addClassNames("undo", "timed");
+        undo.getElement().setAttribute("role", "status");
+        add(waiting, undo);
+        setVisible(false);
+    }
+
+    /** Turns to another finding. */
+    void open() {
+        undo.removeAll();
+        setVisible(false);
+    }
+
+    void show(FindingDetail detail, Map<UUID, String> names) {
+        waiting.removeAll();
+        Optional<Disposition> asked = detail.history().stream()
+                .filter(answer -> answer.undoneAt() == null)
+                .filter(answer -> Optional.ofNullable(answer.signOff()).map(SignOff::waits).orElse(false))
+                .findFirst();
+        asked.ifPresent(answer -> ask(answer, names.getOrDefault(answer.member(), "a former member")));
+        setVisible(asked.isPresent() || undo.getComponentCount() > 0);
+    }
+
+    private void ask(Disposition answer, String name) {
+        boolean own = answer.member().equals(member.id());
+        waiting.add(new Span(
+                own
+                        ? "Your dismissal waits for a second person. Until then the finding stays as it was. "
+                        : "%s dismissed this; it waits for a second person. Until then the finding stays as it was. "
+                                .formatted(VisibleText.of(name))));
+        if (!own && member.may(Action.DECIDE)) {
+            waiting.add(
+                    new Button("Sign off", click -> {
+                        signOffs.approve(member, answer.id());
+                        done(answer.id(), "Signed off.");
+                    }),
+                    new Button(
+                            "Send back…",
+                            click -> new SendBackDialog(comment -> {
+                                        signOffs.sendBack(member, answer.id(), comment);
+                                        done(answer.id(), "Sent back.");
+                                    })
+                                    .open()));
+        }
+    }
+
+    private void done(UUID disposition, String words) {
+        Button back = new Button("Undo", click -> {
+            boolean undone = signOffs.undo(member, disposition);
+            undo.removeAll();
+            undo.add(new Span(undone ? "Taken back." : "It is too late to take this back."));
+            changed.execute();
+        });
+        undo.removeAll();
+        undo.add(new Span(words), back);
+        changed.execute();
+        back.focus();
+    }
+}

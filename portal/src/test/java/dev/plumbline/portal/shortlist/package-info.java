@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.shortlist;
+
+import org.jspecify.annotations.NullMarked;
