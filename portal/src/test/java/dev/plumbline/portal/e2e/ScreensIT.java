@@ -28,6 +28,7 @@ class ScreensIT {
             "inbox",
             "candidates",
             "shortlists",
+            "compare",
             "reuse",
             "reuse/templates",
             "reuse/dismissed",
