@@ -45,6 +45,11 @@ public class Reuses {
         layoutKeeping.keep(team, profile, latest);
     }
 
+    /** Removes what of a profile has no place of its own in the schema: its passages, whose fingerprints follow from their text. */
+    public void forget(int team, UUID profile) {
+        keeping.forget(team, profile);
+    }
+
     /** Keeps what the pictures that came with a page of a profile are recognised by. */
     public void keep(int team, Profile profile, Reading reading, List<CapturedPicture> captured) {
         pictures.keep(team, profile, reading, captured);
