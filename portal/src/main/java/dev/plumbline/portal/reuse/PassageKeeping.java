@@ -61,6 +61,13 @@ class PassageKeeping {
         passages.ofProfiles(team, Set.of(profile)).forEach(stored -> forget(team, stored));
     }
 
+    /** How many fingerprints the passages of some profiles have. */
+    long fingerprints(int team, Collection<UUID> profiles) {
+        return passages.ofProfiles(team, profiles).stream()
+                .mapToLong(stored -> passages.fingerprints(team, stored.id(), Shingles.of(stored.text(), stored.own())))
+                .sum();
+    }
+
     private void forget(int team, StoredPassage stored) {
         passages.delete(team, stored.id(), Shingles.of(stored.text(), stored.own()));
     }

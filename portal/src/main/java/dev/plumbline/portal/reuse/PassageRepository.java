@@ -135,6 +135,21 @@ class PassageRepository {
                 .update();
     }
 
+    /**
+     * How many fingerprints a passage has.
+     *
+     * @param shingles all of its text
+     */
+    long fingerprints(int team, long id, long[] shingles) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes) AND passage_id = :id")
+                .param("team", team)
+                .param("hashes", shingles)
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
     /** Writes fingerprints of passages that have none, ascending by hash: neighbours in the index go in together. */
     void insertFingerprints(int team, List<Hit> fingerprints) {
         List<Hit> sorted = fingerprints.stream()

@@ -50,6 +50,11 @@ public class Reuses {
         keeping.forget(team, profile);
     }
 
+    /** How many fingerprints the passages of some profiles have. */
+    public long fingerprints(int team, Collection<UUID> profiles) {
+        return keeping.fingerprints(team, profiles);
+    }
+
     /** Keeps what the pictures that came with a page of a profile are recognised by. */
     public void keep(int team, Profile profile, Reading reading, List<CapturedPicture> captured) {
         pictures.keep(team, profile, reading, captured);
