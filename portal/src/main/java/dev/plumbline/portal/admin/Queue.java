@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param oldest since when the first waiting one is due; null where none waits
  */
 public record Queue(
-        long waiting, long running, long later, long failing, @Nullable Instant oldest) {}
+        long waiting,
+        long running,
+        long later,
+        long failing,
+        @Nullable Instant oldest) {}

@@ -37,7 +37,9 @@ public final class AuditFile {
         return JSON.writeValueAsString(JSON.createObjectNode()
                         .put("no", entry.no())
                         .put("at", entry.at().toString())
-                        .put("member", entry.member() == null ? null : entry.member().toString())
+                        .put(
+                                "member",
+                                entry.member() == null ? null : entry.member().toString())
                         .put("action", entry.action())
                         .put("subject", entry.subject())
                         .put("hash", HexFormat.of().formatHex(hash))
@@ -90,7 +92,9 @@ public final class AuditFile {
         try {
             JsonNode entry = JSON.readTree(line);
             TreeMap<String, String> details = new TreeMap<>();
-            entry.path("details").properties().forEach(each -> details.put(each.getKey(), each.getValue().asString()));
+            entry.path("details")
+                    .properties()
+                    .forEach(each -> details.put(each.getKey(), each.getValue().asString()));
             JsonNode member = entry.path("member");
             byte[] hash = new AuditEntry(
                             entry.path("no").asLong(),
@@ -101,7 +105,8 @@ public final class AuditFile {
                             details)
                     .hash(before);
             boolean same = entry.path("no").asLong() == no
-                    && Arrays.equals(hash, HexFormat.of().parseHex(entry.path("hash").asString()));
+                    && Arrays.equals(
+                            hash, HexFormat.of().parseHex(entry.path("hash").asString()));
             return same ? hash : null;
         } catch (JacksonException | java.time.DateTimeException | IllegalArgumentException none) {
             return null;

@@ -59,7 +59,8 @@ final class BodyKey {
             return cipher(Cipher.DECRYPT_MODE, capture, nonce).doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (GeneralSecurityException wrong) {
             throw new IllegalStateException(
-                    "A stored page cannot be opened: the data folder's body-key is not the one it was sealed with", wrong);
+                    "A stored page cannot be opened: the data folder's body-key is not the one it was sealed with",
+                    wrong);
         }
     }
 

@@ -67,11 +67,14 @@ class AuditFileTest {
     void a_row_left_out_put_in_or_moved_is_found() throws IOException {
         String[] rows = lines.split("(?<=\n)");
 
-        assertThat(AuditFile.verify(new StringReader(rows[0] + rows[2] + rows[3])).broken())
+        assertThat(AuditFile.verify(new StringReader(rows[0] + rows[2] + rows[3]))
+                        .broken())
                 .isEqualTo(2);
-        assertThat(AuditFile.verify(new StringReader(rows[0] + rows[0] + rows[1])).broken())
+        assertThat(AuditFile.verify(new StringReader(rows[0] + rows[0] + rows[1]))
+                        .broken())
                 .isEqualTo(2);
-        assertThat(AuditFile.verify(new StringReader(rows[1] + rows[0])).broken()).isEqualTo(1);
+        assertThat(AuditFile.verify(new StringReader(rows[1] + rows[0])).broken())
+                .isEqualTo(1);
     }
 
     @Test

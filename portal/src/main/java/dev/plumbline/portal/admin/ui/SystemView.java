@@ -74,7 +74,8 @@ class SystemView extends Page {
         SystemState now = health.now(member);
         content.removeAll();
         content.add(
-                ReadingHealthView.section("The portal", "This node, and the database that all nodes share.", portal(now)),
+                ReadingHealthView.section(
+                        "The portal", "This node, and the database that all nodes share.", portal(now)),
                 ReadingHealthView.section(
                         "Jobs",
                         "What is captured, imported and checked goes through one queue, for all teams. A job that fails is tried"
@@ -87,10 +88,11 @@ class SystemView extends Page {
                 ReadingHealthView.section(
                         "Backups",
                         "The portal makes none by itself.",
-                        new Paragraph("With the embedded database: stop the portal and copy its data folder, secrets included;"
-                                + " without them stored contacts match nothing and encrypted pages cannot be read. With a"
-                                + " database of your own: use its means, and keep the data folder's secrets apart. A copy from"
-                                + " before an erasure still holds that person.")),
+                        new Paragraph(
+                                "With the embedded database: stop the portal and copy its data folder, secrets included;"
+                                        + " without them stored contacts match nothing and encrypted pages cannot be read. With a"
+                                        + " database of your own: use its means, and keep the data folder's secrets apart. A copy from"
+                                        + " before an erasure still holds that person.")),
                 ReadingHealthView.section(
                         "Audit log",
                         "Append-only, each entry with the hash of the one before. The exported file can be checked without the"
@@ -103,7 +105,11 @@ class SystemView extends Page {
         row(table, "Version", now.version());
         row(table, "Running for", duration(now.up()));
         row(table, "Memory in use", "%s of %s".formatted(size(now.memoryUsed()), size(now.memoryMost())));
-        row(table, "Database", "PostgreSQL %s, answered in %d ms".formatted(now.database(), now.answered().toMillis()));
+        row(
+                table,
+                "Database",
+                "PostgreSQL %s, answered in %d ms"
+                        .formatted(now.database(), now.answered().toMillis()));
         row(table, "Database size", size(now.databaseBytes()));
         return table;
     }
@@ -142,10 +148,12 @@ class SystemView extends Page {
         said.getElement().setAttribute("role", "status");
         Button check = new Button("Check the chain", click -> {
             said.removeAll();
-            said.add(new Span(chain.verify(member.team()).isEmpty()
-                    ? "The chain is whole."
-                    : "The chain is broken at entry " + chain.verify(member.team()).getAsLong()
-                            + ": it is missing, was changed or was put in."));
+            said.add(new Span(
+                    chain.verify(member.team()).isEmpty()
+                            ? "The chain is whole."
+                            : "The chain is broken at entry "
+                                    + chain.verify(member.team()).getAsLong()
+                                    + ": it is missing, was changed or was put in."));
         });
         Anchor file = new Anchor(
                 new FileDownload(

@@ -122,7 +122,9 @@ class PrivacyViewsTest extends ViewTest {
         assertThat(copies.html(admin, person))
                 .contains("What is kept of you")
                 .doesNotContain("<script>", "Ghana", "Bo Ek", admin.name());
-        assertThat(copies.json(admin, person)).doesNotContain("Ghana").doesNotContain(admin.id().toString());
+        assertThat(copies.json(admin, person))
+                .doesNotContain("Ghana")
+                .doesNotContain(admin.id().toString());
         assertThat(audited(admin, "person-copied")).isEqualTo(2);
     }
 
