@@ -96,7 +96,7 @@ class SystemView extends Page {
                 ReadingHealthView.section(
                         "Audit log",
                         "Append-only, each entry with the hash of the one before. The exported file can be checked without the"
-                                + " portal: java -jar plumbline-portal.jar verify-audit FILE.",
+                                + " portal: java -jar plumbline.jar verify-audit FILE.",
                         audit()));
     }
 
