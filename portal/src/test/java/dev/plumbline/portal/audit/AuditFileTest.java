@@ -65,7 +65,7 @@ class AuditFileTest {
 
     @Test
     void a_row_left_out_put_in_or_moved_is_found() throws IOException {
-        String[] rows = lines.split("(?<=\n)");
+        String[] rows = lines.split("(?<=\n)", -1);
 
         assertThat(AuditFile.verify(new StringReader(rows[0] + rows[2] + rows[3]))
                         .broken())
