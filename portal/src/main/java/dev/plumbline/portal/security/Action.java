@@ -22,6 +22,7 @@ public enum Action {
     MANAGE_TEAM(ADMIN),
     SET_RULES(ADMIN),
     MANAGE_WATCHLISTS(ADMIN),
+    MANAGE_INTEGRATIONS(ADMIN),
     MAINTAIN_READING(ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable; the checker knows Guava's types only.
