@@ -105,7 +105,8 @@ public class Posts {
         FetchUrl target = FetchUrl.parse(url, named);
         if (!target.scheme().equals("https") && !isNamed(target)) {
             throw new FetchFailure(
-                    Outcome.REFUSED, "Only https is sent to, except for hosts that the operator names in plumbline.webhooks.hosts.");
+                    Outcome.REFUSED,
+                    "Only https is sent to, except for hosts that the operator names in plumbline.webhooks.hosts.");
         }
         return target;
     }

@@ -77,8 +77,8 @@ class HookDelivery {
             Optional<Ready> ready = webhooks.list(team).stream()
                     .filter(hook -> hook.id().equals(delivery.webhook()) && hook.stoppedAt() == null)
                     .findFirst()
-                    .flatMap(hook -> webhooks.secret(team, hook.id())
-                            .map(secret -> new Ready(delivery, secret, hook.url())));
+                    .flatMap(hook ->
+                            webhooks.secret(team, hook.id()).map(secret -> new Ready(delivery, secret, hook.url())));
             if (ready.isEmpty()) {
                 deliveries.answered(team, id, DeliveryState.FAILED, "The webhook was removed or is stopped.");
             }

@@ -30,6 +30,8 @@ public enum HookEvent {
 
     /** The event of a label; empty for a word that is none. */
     public static Optional<HookEvent> of(String label) {
-        return Arrays.stream(values()).filter(event -> event.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(event -> event.label.equals(label))
+                .findFirst();
     }
 }

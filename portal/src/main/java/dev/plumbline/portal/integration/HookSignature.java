@@ -36,10 +36,14 @@ final class HookSignature {
         String seconds = Long.toString(now.getEpochSecond());
         byte[] signed = hmac(secret, id + "." + seconds + "." + body);
         return Map.of(
-                "webhook-id", id.toString(),
-                "webhook-timestamp", seconds,
-                "webhook-signature", "v1," + Base64.getEncoder().encodeToString(signed),
-                "user-agent", "Plumbline");
+                "webhook-id",
+                id.toString(),
+                "webhook-timestamp",
+                seconds,
+                "webhook-signature",
+                "v1," + Base64.getEncoder().encodeToString(signed),
+                "user-agent",
+                "Plumbline");
     }
 
     private static byte[] hmac(byte[] secret, String content) {

@@ -28,9 +28,7 @@ class WatchMessages implements InboxMessages {
     @Override
     public List<InboxMessage> unread(Member member) {
         member.require(Action.READ);
-        return transactions
-                .call(member.team(), () -> messages.unread(member.team(), member.id(), SHOWN))
-                .stream()
+        return transactions.call(member.team(), () -> messages.unread(member.team(), member.id(), SHOWN)).stream()
                 .map(WatchMessages::message)
                 .toList();
     }

@@ -110,8 +110,7 @@ public class Watchlists {
         int team = member.team();
         transactions.run(team, () -> {
             turn.take(team);
-            Watchlist before =
-                    lists.list(team, id).stream().findFirst().orElseThrow(Problem::notFound);
+            Watchlist before = lists.list(team, id).stream().findFirst().orElseThrow(Problem::notFound);
             lists.keep(team, id, until, owner);
             if (before.isOver(clock.instant())) {
                 events.publishEvent(new RulesChanged(team));

@@ -48,7 +48,8 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
             case "POST /api/v1/watchlists/imports/{id}/accept", "POST /api/v1/watchlists/imports/{id}/undo" ->
                 new Thing(watchImport(owner), "");
             case "POST /api/v1/watchlists/{id}/imports" -> new Thing(watchImport(owner), LIST_FILE);
-            case "DELETE /api/v1/webhooks/{id}", "GET /api/v1/webhooks/{id}/deliveries" -> new Thing(webhook(owner), "");
+            case "DELETE /api/v1/webhooks/{id}", "GET /api/v1/webhooks/{id}/deliveries" ->
+                new Thing(webhook(owner), "");
             case "POST /api/v1/webhooks/deliveries/{id}/replay" -> new Thing(delivery(owner), "");
             default ->
                 throw new AssertionError("No thing of another team for " + endpoint + ": add one to " + getClass());

@@ -65,14 +65,15 @@ class ServiceTokensTest {
 
     @Test
     void a_name_scopes_and_a_day_are_asked_for_and_only_an_admin_makes_one() {
-        assertThatThrownBy(() -> tokens.make(admin, " ", Set.of(Scope.READ), inDays(2))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> tokens.make(admin, " ", Set.of(Scope.READ), inDays(2)))
+                .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> tokens.make(admin, "x", Set.of(), inDays(2))).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> tokens.make(admin, "x", Set.of(Scope.READ), inDays(-1)))
                 .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> tokens.make(admin, "x", Set.of(Scope.READ), inDays(800)))
                 .isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> tokens.make(
-                        portal.member(admin.team(), Role.LEAD), "x", Set.of(Scope.READ), inDays(2)))
+        assertThatThrownBy(
+                        () -> tokens.make(portal.member(admin.team(), Role.LEAD), "x", Set.of(Scope.READ), inDays(2)))
                 .isInstanceOf(Problem.class);
     }
 
@@ -80,7 +81,8 @@ class ServiceTokensTest {
     void a_token_of_another_team_cannot_be_revoked() {
         tokens.make(admin, "The warehouse", Set.of(Scope.READ), inDays(2));
         Member other = portal.member(portal.team(), Role.ADMIN);
-        assertThatThrownBy(() -> tokens.revoke(other, tokens.all(admin).getFirst().id()))
+        assertThatThrownBy(
+                        () -> tokens.revoke(other, tokens.all(admin).getFirst().id()))
                 .isInstanceOf(Problem.class);
     }
 

@@ -75,7 +75,9 @@ class WebhooksTest {
 
     @DynamicPropertySource
     static void named(DynamicPropertyRegistry properties) {
-        properties.add("plumbline.webhooks.hosts", () -> "localhost:" + SERVER.getAddress().getPort());
+        properties.add(
+                "plumbline.webhooks.hosts",
+                () -> "localhost:" + SERVER.getAddress().getPort());
         properties.add("plumbline.webhooks.first-wait", () -> "1ms");
     }
 
@@ -105,10 +107,12 @@ class WebhooksTest {
         watch.accept(admin, list, "Orla Penhallow\n");
         JobsDone.await(jdbc, admin.team());
 
-        assertThat(RECEIVED).extracting(received -> type(received.body())).contains(
-                "disposition", "shortlist.decided", "retro-match.done");
+        assertThat(RECEIVED)
+                .extracting(received -> type(received.body()))
+                .contains("disposition", "shortlist.decided", "retro-match.done");
         assertThat(RECEIVED).allSatisfy(received -> {
-            assertThat(received.body()).doesNotContain("Dantas", "Portugal", "He said", "Penhallow", "confirmed", "proceed");
+            assertThat(received.body())
+                    .doesNotContain("Dantas", "Portugal", "He said", "Penhallow", "confirmed", "proceed");
             assertThat(received.body()).contains("\"href\":\"http", "\"timestamp\":\"");
             assertThat(received.signature()).isEqualTo("v1," + hmac(made.secret(), received));
         });
@@ -120,7 +124,8 @@ class WebhooksTest {
     @Test
     void an_event_that_was_not_chosen_is_not_told_and_a_removed_webhook_is_told_nothing() {
         webhooks.make(admin, url(), Set.of(HookEvent.SHORTLIST_DECIDED));
-        UUID removed = webhooks.make(admin, url(), Set.of(HookEvent.DISPOSITION)).id();
+        UUID removed =
+                webhooks.make(admin, url(), Set.of(HookEvent.DISPOSITION)).id();
         webhooks.remove(admin, removed);
         answerOne();
         assertThat(RECEIVED).isEmpty();
@@ -185,14 +190,15 @@ class WebhooksTest {
                     .isInstanceOf(Problem.class);
         }
         assertThatThrownBy(() -> webhooks.make(admin, url(), Set.of())).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> webhooks.make(
-                        portal.member(admin.team(), Role.LEAD), url(), Set.of(HookEvent.DISPOSITION)))
+        assertThatThrownBy(() ->
+                        webhooks.make(portal.member(admin.team(), Role.LEAD), url(), Set.of(HookEvent.DISPOSITION)))
                 .isInstanceOf(Problem.class);
     }
 
     @Test
     void an_address_inside_that_only_a_name_server_gives_away_is_never_connected_to() {
-        UUID hook = webhooks.make(admin, "https://127.0.0.1/", Set.of(HookEvent.DISPOSITION)).id();
+        UUID hook = webhooks.make(admin, "https://127.0.0.1/", Set.of(HookEvent.DISPOSITION))
+                .id();
         answerOne();
         Delivery told = webhooks.deliveries(admin, hook, 10).getFirst();
         assertThat(told.state()).isEqualTo(DeliveryState.FAILED);

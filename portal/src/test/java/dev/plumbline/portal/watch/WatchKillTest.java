@@ -68,7 +68,10 @@ class WatchKillTest {
         int job = Awaitility.await().atMost(Duration.ofMinutes(1)).until(this::waiting, pid -> pid > 0);
         int half = imports.find(admin, id).orElseThrow().matched();
         assertThat(half).isPositive().isLessThan(OTHERS);
-        jdbc.sql("SELECT pg_terminate_backend(:pid)").param("pid", job).query(Boolean.class).single();
+        jdbc.sql("SELECT pg_terminate_backend(:pid)")
+                .param("pid", job)
+                .query(Boolean.class)
+                .single();
         killed.countDown();
         holding.join();
         JobsDone.await(jdbc, admin.team());

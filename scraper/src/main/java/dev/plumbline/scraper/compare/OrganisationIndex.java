@@ -97,7 +97,8 @@ final class OrganisationIndex {
         keys.forEach(
                 key -> whole.computeIfAbsent(key, none -> new ArrayList<>(1)).add(entry));
         telling[entry] = telling(words.get(entry));
-        words.get(entry).forEach(word -> (word.length() == 1 ? singles : doubles).add(word, name.isUnvowelled(), entry));
+        words.get(entry)
+                .forEach(word -> (word.length() == 1 ? singles : doubles).add(word, name.isUnvowelled(), entry));
     }
 
     List<ScreeningIndex.Hit> find(String shown) {
@@ -117,8 +118,7 @@ final class OrganisationIndex {
         candidates.addAll(meet(sought, mine));
         for (int entry : candidates) {
             List<Word> theirs = words.get(entry);
-            Comparison compared =
-                    OrganisationScreening.compare(sought, () -> mine, names.get(entry), () -> theirs);
+            Comparison compared = OrganisationScreening.compare(sought, () -> mine, names.get(entry), () -> theirs);
             if (compared.fits()) {
                 hits.add(new ScreeningIndex.Hit(entry, compared));
             }
@@ -136,8 +136,8 @@ final class OrganisationIndex {
         int places = telling(mine);
         Optional<Word> rarest = mine.stream()
                 .filter(word -> (telling(List.of(word)) & places) != 0)
-                .min(Comparator.comparingInt((Word word) -> singles.count(word)).thenComparingInt(word -> word.text()
-                        .length()));
+                .min(Comparator.comparingInt((Word word) -> singles.count(word))
+                        .thenComparingInt(word -> word.text().length()));
         mine.stream()
                 .filter(word -> rarest.isEmpty() || word.overlaps(rarest.get()))
                 .forEach(word -> meet(word, sought.isUnvowelled(), cover));

@@ -34,8 +34,7 @@ final class MessageList extends Div {
     private Div line(InboxMessages source, InboxMessage message) {
         Paragraph words = new Paragraph(
                 Links.to(message.path(), message.headline()),
-                new Span(
-                        " " + VisibleText.of(message.text()) + " · " + Times.moment(message.at())));
+                new Span(" " + VisibleText.of(message.text()) + " · " + Times.moment(message.at())));
         words.addClassName("s");
         Button away = new Button("Put away", click -> {
             source.read(member, message.id());

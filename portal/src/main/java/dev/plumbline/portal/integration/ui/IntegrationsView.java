@@ -43,7 +43,8 @@ class IntegrationsView extends Page {
                 new Button(
                         "New webhook…",
                         click -> new NewWebhookDialog((url, events) -> {
-                                    String secret = webhooks.make(member, url, events).secret();
+                                    String secret =
+                                            webhooks.make(member, url, events).secret();
                                     hooks.refresh();
                                     new SecretDialog("The signing secret", secret).open();
                                 })

@@ -18,7 +18,8 @@ final class SecretDialog extends Dialog {
         field.setAutoselect(true);
         field.setAutofocus(true);
         Div form = new Div(
-                new Paragraph("Copy it now to where it is used: it is not shown again. If it is lost, make another."), field);
+                new Paragraph("Copy it now to where it is used: it is not shown again. If it is lost, make another."),
+                field);
         form.addClassName("dialog-form");
         add(form);
         getFooter().add(new Button("I have copied it", click -> close()));

@@ -52,8 +52,7 @@ final class WatchWords {
     static String falseMatches(Watchlist list) {
         return list.answered() == 0
                 ? "no match was answered yet"
-                : "false matches: "
-                        + Rate.of(list.dismissed(), list.answered()).words();
+                : "false matches: " + Rate.of(list.dismissed(), list.answered()).words();
     }
 
     static String people(int count) {

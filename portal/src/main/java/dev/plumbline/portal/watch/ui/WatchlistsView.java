@@ -73,7 +73,8 @@ class WatchlistsView extends Page {
                             + (member.may(Action.MANAGE_WATCHLISTS) ? "" : " An admin makes them.")));
             return;
         }
-        Table table = new Table("tbl", "List", "Mode", "Entries", "Candidates that match", "False matches", "Holds until");
+        Table table =
+                new Table("tbl", "List", "Mode", "Entries", "Candidates that match", "False matches", "Holds until");
         all.forEach(list -> table.row(
                 Links.to("watchlists/" + list.id(), list.name()),
                 new Span(WatchWords.mode(list)),
