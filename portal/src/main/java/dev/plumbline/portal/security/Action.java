@@ -23,7 +23,8 @@ public enum Action {
     SET_RULES(ADMIN),
     MANAGE_WATCHLISTS(ADMIN),
     MANAGE_INTEGRATIONS(ADMIN),
-    MAINTAIN_READING(ADMIN);
+    MAINTAIN_READING(ADMIN),
+    MANAGE_PRIVACY(ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable; the checker knows Guava's types only.
     private final Set<Role> roles;

@@ -20,6 +20,7 @@ public enum Scope {
             Action.MANAGE_WATCHLISTS,
             Action.MANAGE_INTEGRATIONS,
             Action.MAINTAIN_READING,
+            Action.MANAGE_PRIVACY,
             Action.PAIR_DEVICE);
 
     /** What a paired extension may. */

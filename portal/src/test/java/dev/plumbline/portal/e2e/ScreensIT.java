@@ -41,6 +41,7 @@ class ScreensIT {
             "team",
             "integrations",
             "reading-health",
+            "privacy",
             "extension",
             "demo-data");
 
