@@ -108,9 +108,7 @@ class WatchViewsTest extends ViewTest {
         inbox.page(admin, SavedView.ALL, FindingFilter.NONE, null)
                 .rows()
                 .forEach(row -> dispositions.answer(
-                        admin,
-                        row.id(),
-                        NewDisposition.dismissed(DismissalReason.ANOTHER_PERSON_OF_THAT_NAME, null)));
+                        admin, row.id(), NewDisposition.dismissed(DismissalReason.ANOTHER_PERSON_OF_THAT_NAME, null)));
         UI.getCurrent().navigate("watchlists/" + list);
         assertThat(screen()).contains("false matches: 1 of 1");
         navigate(WatchlistsView.class);
