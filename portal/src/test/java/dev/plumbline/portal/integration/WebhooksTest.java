@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.plumbline.portal.DeskData;
+import dev.plumbline.portal.HookReceiver;
+import dev.plumbline.portal.HookReceiver.Received;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestPortal;
@@ -18,11 +19,6 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.shortlist.Decision;
 import dev.plumbline.portal.shortlist.Shortlists;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Deque;
@@ -37,18 +33,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Webhooks, sent to a real server on this machine that the operator has named. */
 @PortalTest
 class WebhooksTest {
-    private record Received(String id, String timestamp, String signature, String body) {}
-
-    private static final HttpServer SERVER = server();
-    private static final List<Received> RECEIVED = Collections.synchronizedList(new ArrayList<>());
-    private static final Deque<Integer> ANSWERS = new ArrayDeque<>();
+    private static final List<Received> RECEIVED = HookReceiver.RECEIVED;
+    private static final Deque<Integer> ANSWERS = HookReceiver.ANSWERS;
 
     @Autowired
     TestPortal portal;
@@ -72,14 +63,6 @@ class WebhooksTest {
     JdbcClient jdbc;
 
     Member admin;
-
-    @DynamicPropertySource
-    static void named(DynamicPropertyRegistry properties) {
-        properties.add(
-                "plumbline.webhooks.hosts",
-                () -> "localhost:" + SERVER.getAddress().getPort());
-        properties.add("plumbline.webhooks.first-wait", () -> "1ms");
-    }
 
     @BeforeEach
     void aTeam() {
@@ -225,27 +208,6 @@ class WebhooksTest {
     }
 
     private static String url() {
-        return "http://localhost:" + SERVER.getAddress().getPort() + "/hook?of=plumbline";
-    }
-
-    private static HttpServer server() {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/hook", exchange -> {
-                String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-                RECEIVED.add(new Received(
-                        String.valueOf(exchange.getRequestHeaders().getFirst("webhook-id")),
-                        String.valueOf(exchange.getRequestHeaders().getFirst("webhook-timestamp")),
-                        String.valueOf(exchange.getRequestHeaders().getFirst("webhook-signature")),
-                        body));
-                Integer status = ANSWERS.poll();
-                exchange.sendResponseHeaders(status == null ? 204 : status, -1);
-                exchange.close();
-            });
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return "http://" + HookReceiver.HOST + "/hook?of=plumbline";
     }
 }
