@@ -69,6 +69,7 @@ public class Dispositions {
                     : Map.of("reason", answer.reason().label());
             audit.add(member, "finding-" + answer.state().label(), "finding/" + finding, details);
             tell(member.team(), target.key());
+            events.publishEvent(new FindingDecided(member.team(), finding, answer.state()));
             return new Disposition(
                     id,
                     answer.state(),

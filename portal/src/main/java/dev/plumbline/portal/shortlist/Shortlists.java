@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -24,13 +25,21 @@ public class Shortlists {
 
     private final ShortlistRepository shortlists;
     private final TenantTransaction transactions;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Ids ids;
     private final Clock clock;
 
-    Shortlists(ShortlistRepository shortlists, TenantTransaction transactions, AuditLog audit, Ids ids, Clock clock) {
+    Shortlists(
+            ShortlistRepository shortlists,
+            TenantTransaction transactions,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            Ids ids,
+            Clock clock) {
         this.shortlists = shortlists;
         this.transactions = transactions;
+        this.events = events;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -129,6 +138,7 @@ public class Shortlists {
                     "shortlist-decided",
                     "candidate/" + candidate,
                     Map.of("shortlist", shortlist.toString(), "decision", decision.label()));
+            events.publishEvent(new ShortlistDecided(member.team(), shortlist, candidate));
             return shortlists.entry(member.team(), shortlist, candidate).orElseThrow(Problem::notFound);
         });
     }

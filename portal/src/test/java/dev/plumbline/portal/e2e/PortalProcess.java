@@ -128,6 +128,12 @@ final class PortalProcess implements AutoCloseable {
         return send(request.header("Content-Type", "application/json"), path);
     }
 
+    /** A POST of JSON to the API with the demo's token. */
+    HttpResponse<String> postJson(String path, String json) {
+        HttpRequest.Builder request = HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(request.header("Content-Type", "application/json"), path);
+    }
+
     @Override
     public void close() {
         if (process.isAlive()) {

@@ -22,11 +22,13 @@ import dev.plumbline.portal.finding.FindingPage;
 import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.finding.InboxMessages;
 import dev.plumbline.portal.finding.SavedView;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +48,20 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     private final InboxFilters filters = new InboxFilters(this::filter);
     private final FindingTable table = new FindingTable();
     private final Div below = new Div();
+    private final MessageList messages;
     private SavedView view = SavedView.OPEN;
     private FindingFilter filter = FindingFilter.NONE;
 
-    InboxView(Inbox inbox, FindingsFeed feed, CurrentMember current, Clock clock) {
+    InboxView(Inbox inbox, List<InboxMessages> sources, FindingsFeed feed, CurrentMember current, Clock clock) {
         this.inbox = inbox;
         this.clock = clock;
         this.member = current.get();
+        this.messages = new MessageList(sources, member);
         H1 title = new H1("Inbox");
         title.addClassName("title");
         Div scroll = new Div(table, below);
         scroll.addClassName("scroll");
-        Section master = new Section(new Header(title), tabs, filters, scroll);
+        Section master = new Section(new Header(title), messages, tabs, filters, scroll);
         master.addClassName("master");
         master.setId("main");
         master.setAriaLabel("Findings");
@@ -101,6 +105,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     }
 
     private void refresh() {
+        messages.refresh();
         tabs.show(inbox.counts(member, filter), view);
         filters.setSites(inbox.sites(member));
         table.clear();
