@@ -4,10 +4,16 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What Maven runs: puts the libraries of the lock file, installed where it changed, among the files that the portal serves. */
+/** What Maven runs: puts the libraries of the lock file, installed where it changed, among the files that the portal serves, and the fonts of its PDF files beside its template. */
 const root = dirname(fileURLToPath(import.meta.url));
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-const served = process.argv[2];
+const [served, paper] = process.argv.slice(2);
+const fonts = {
+  "dejavu-fonts-ttf/ttf/DejaVuSans.ttf": "latin.ttf",
+  "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf": "latin-bold.ttf",
+  "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf": "han.ttf",
+  "@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf": "hangul.ttf",
+};
 
 function install() {
   const stamp = join(root, "node_modules", ".plumbline-installed");
@@ -22,3 +28,5 @@ function install() {
 install();
 mkdirSync(served, { recursive: true });
 copyFileSync(join(root, "node_modules/cytoscape/dist/cytoscape.esm.min.mjs"), join(served, "cytoscape.js"));
+mkdirSync(paper, { recursive: true });
+for (const [font, name] of Object.entries(fonts)) copyFileSync(join(root, "node_modules", font), join(paper, name));

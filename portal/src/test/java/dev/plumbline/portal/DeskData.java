@@ -85,6 +85,22 @@ public class DeskData {
                 Origin.MARKUP);
     }
 
+    /** What a page of the open web says, on a capture that there is. */
+    public Evidence on(UUID capture, AccountKey account, String url, String quote) {
+        PageUrl page = PageUrl.of(url);
+        return new Evidence(
+                capture,
+                page,
+                clock.instant(),
+                new Site("web", page.host()),
+                account,
+                quote,
+                "",
+                "",
+                "p.bio",
+                Origin.MARKUP);
+    }
+
     /** Two statements of a candidate that differ. */
     public UUID placeDiffers(Member member, UUID candidate, String here, String there) {
         return finding(
@@ -110,7 +126,7 @@ public class DeskData {
             jdbc.sql("""
                             INSERT INTO finding (team_id, id, candidate_id, key, rule, severity, confidence, family, headline,
                               message, compared, sites, library_version, first_seen, last_seen)
-                            VALUES (:team, :id, :candidate, :key, 'place-differs', :severity, 'HIGH', 'PLACE', :headline,
+                            VALUES (:team, :id, :candidate, :key, 'place-differs-between-profiles', :severity, 'HIGH', 'PLACE', :headline,
                               'The pages name different places.', :compared::jsonb, 'GigHub, CodePort', '1', :at, :at)
                             """)
                     .param("team", member.team())

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the label of a {@link DismissalReason}, where the finding was dismissed
  * @param until when a snoozed finding comes back
+ * @param comment for the team
+ * @param shareableComment for the candidate
  * @param undoneAt when the person took it back, within {@link Dispositions#UNDO}
  */
 public record Disposition(
@@ -17,6 +19,7 @@ public record Disposition(
         @Nullable String reason,
         @Nullable Instant until,
         @Nullable String comment,
+        @Nullable String shareableComment,
         UUID member,
         Instant at,
         @Nullable Instant undoneAt) {}

@@ -86,7 +86,7 @@ class DispositionRepository {
     /** All answers to a finding, newest first, those taken back too. */
     List<Disposition> history(int team, String key) {
         return jdbc.sql("""
-                        SELECT id, state, reason, until, comment, member_id, at, undone_at FROM disposition
+                        SELECT id, state, reason, until, comment, shareable_comment, member_id, at, undone_at FROM disposition
                         WHERE team_id = :team AND finding_key = :key ORDER BY at DESC, id DESC LIMIT 200
                         """)
                 .param("team", team)
@@ -102,6 +102,7 @@ class DispositionRepository {
                 row.getString("reason"),
                 instant(row, "until"),
                 row.getString("comment"),
+                row.getString("shareable_comment"),
                 row.getObject("member_id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 instant(row, "undone_at"));

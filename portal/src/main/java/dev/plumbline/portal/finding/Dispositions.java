@@ -78,6 +78,7 @@ public class Dispositions {
                             .orElse(null),
                     answer.until(),
                     answer.comment(),
+                    answer.shareableComment(),
                     member.id(),
                     now,
                     null);

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record;
 
+import dev.plumbline.portal.base.Sha256;
 import dev.plumbline.portal.base.StorableText;
 import dev.plumbline.portal.capture.LibraryJson;
 import dev.plumbline.scraper.record.Mapping;

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record;
 
+import dev.plumbline.portal.base.Sha256;
 import dev.plumbline.scraper.record.EmployerRecord;
 import dev.plumbline.scraper.rule.SharedRecord.What;
 import java.text.Normalizer;

@@ -86,6 +86,7 @@ class ScreensIT {
         screens.add(candidate);
         screens.add(candidate + "/interview");
         screens.add(candidate + "/privacy");
+        screens.add(candidate + "/dossier");
         screens.add(link(browser, portal, "captures", "Rafael"));
         String cluster = link(browser, portal, "reuse", "6 identities");
         screens.add(cluster);

@@ -34,6 +34,7 @@ class FeatureOrderTest {
             "shortlist",
             "integration",
             "privacy",
+            "dossier",
             "review",
             "admin",
             "demo");

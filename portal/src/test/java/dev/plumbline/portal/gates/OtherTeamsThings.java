@@ -35,7 +35,8 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
             case "GET /api/v1/jobs/{id}" -> new Thing(upload(owner), "");
             case "GET /api/v1/records/imports/{id}/errors", "POST /api/v1/records/imports/{id}/undo" ->
                 new Thing(recordImport(owner), "");
-            case "GET /api/v1/candidates/{id}" -> new Thing(candidate(owner), "");
+            case "GET /api/v1/candidates/{id}", "GET /api/v1/candidates/{id}/dossier" ->
+                new Thing(candidate(owner), "");
             case "POST /api/v1/candidates/{id}/observations" -> new Thing(candidate(owner), OBSERVATION);
             case "POST /api/v1/observations/{id}/undo" -> new Thing(observation(owner), "");
             case "POST /api/v1/findings/{id}/dispositions" ->
@@ -43,6 +44,7 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
                         data.placeDiffers(owner, candidate(owner), "Portugal", "Estonia"),
                         "{\"state\": \"confirmed\"}");
             case "DELETE /api/v1/boilerplate/{id}" -> new Thing(boilerplate(owner), "");
+            case "GET /api/v1/shortlists/{id}/dossier" -> new Thing(shortlist(owner), "");
             case "POST /api/v1/shortlists/{id}/entries" ->
                 new Thing(shortlist(owner), "{\"candidateId\": \"" + candidate(owner) + "\", \"note\": \"\"}");
             case "POST /api/v1/watchlists/imports/{id}/accept", "POST /api/v1/watchlists/imports/{id}/undo" ->

@@ -71,9 +71,12 @@ class CandidateView extends Page implements BeforeEnterObserver {
         candidate = asked;
         views.saw(member, asked);
         interview.removeAll();
-        interview.add(Links.to("candidates/" + asked + "/interview", "Interview"));
+        interview.add(
+                Links.to("candidates/" + asked + "/dossier", "Dossier"),
+                new Span(" · "),
+                Links.to("candidates/" + asked + "/interview", "Interview"));
         if (member.may(Action.MANAGE_PRIVACY)) {
-            interview.add(Links.to("candidates/" + asked + "/privacy", "Privacy"));
+            interview.add(new Span(" · "), Links.to("candidates/" + asked + "/privacy", "Privacy"));
         }
         refresh();
     }

@@ -35,7 +35,12 @@ final class ReviewFindings extends Div {
         Candidate candidate = desk.candidates().get(member, entry.candidate());
         H1 name = new H1(new Foreign(candidate.name()));
         name.addClassName("title");
-        add(name, new Paragraph(Links.to("candidates/" + candidate.id(), "Whole dossier")));
+        add(
+                name,
+                new Paragraph(
+                        Links.to("candidates/" + candidate.id(), "All that is known"),
+                        new Span(" · "),
+                        Links.to("candidates/" + candidate.id() + "/dossier", "Dossier to take along")));
         if (candidate.coverage() != null) {
             Div coverage = new Div(new CoverageBar(candidate.coverage()));
             coverage.addClassName("section");

@@ -84,8 +84,10 @@ class ReviewView extends Div implements BeforeEnterObserver {
         next.addClickShortcut(Key.ARROW_RIGHT, KeyModifier.ALT);
         Div middle = new Div(back, new ReviewSteps(entries, at), place, next);
         middle.addClassName("mid");
-        Anchor leave = Links.to("shortlists/" + entries.get(at).shortlist(), "Leave review");
-        Div end = new Div(leave);
+        String list = "shortlists/" + entries.get(at).shortlist();
+        Anchor dossier = Links.to(list + "/dossier", "Dossier of the list");
+        Anchor leave = Links.to(list, "Leave review");
+        Div end = new Div(dossier, new Span(" · "), leave);
         end.addClassName("end");
         top.removeAll();
         top.add(new Div(words, size), middle, end);

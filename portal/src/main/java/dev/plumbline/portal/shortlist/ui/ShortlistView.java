@@ -75,13 +75,17 @@ class ShortlistView extends Page implements BeforeEnterObserver {
         Map<UUID, String> people = names.of(member.team(), people(entries));
         Map<UUID, Integer> open =
                 inbox.openCounts(member, entries.stream().map(Entry::candidate).toList());
+        Paragraph ways = new Paragraph();
         if (member.may(Action.DECIDE)) {
-            Anchor review = Links.to(
-                    "shortlists/%s/review/%s"
-                            .formatted(shortlist, first(entries).candidate()),
-                    "Review one after another");
-            content.add(new Paragraph(review));
+            ways.add(
+                    Links.to(
+                            "shortlists/%s/review/%s"
+                                    .formatted(shortlist, first(entries).candidate()),
+                            "Review one after another"),
+                    new Span(" · "));
         }
+        ways.add(Links.to("shortlists/" + shortlist + "/dossier", "Dossier"));
+        content.add(ways);
         Table table = new Table("tbl", "Candidate", "Open findings", "Added", "Decision", "");
         for (Entry entry : entries) {
             table.row(

@@ -1,4 +1,4 @@
-package dev.plumbline.portal.record;
+package dev.plumbline.portal.base;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** Of words, each ended by a zero byte. */
-    static String of(String... words) {
+    public static String of(String... words) {
         MessageDigest digest = digest();
         for (String word : words) {
             digest.update(word.getBytes(StandardCharsets.UTF_8));
@@ -19,7 +19,8 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(byte[] bytes) {
+    /** Of bytes. */
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 

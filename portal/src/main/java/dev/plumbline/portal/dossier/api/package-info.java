@@ -1,0 +1,5 @@
+/** Dossiers over HTTP. */
+@NullMarked
+package dev.plumbline.portal.dossier.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.dossier.api;
+
+import org.jspecify.annotations.NullMarked;
