@@ -23,6 +23,9 @@ export function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** The patterns that ask for a site's pages, for reading them automatically. */
+export const sitePatterns = (site: string): string[] => [`*://${site}/*`, `*://www.${site}/*`];
+
 function withoutSecrets(pairs: string): string {
   return pairs
     .split("&")
