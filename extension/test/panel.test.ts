@@ -59,7 +59,7 @@ test("a_site_is_switched_to_automatic_only_with_the_browsers_leave", async () =>
   asking.mockResolvedValue(true);
   field("button").click();
   await vi.waitFor(() => expect(asked.at(-1)).toEqual({ call: "set-site", ask: { site: "gighub.example", automatic: true } }));
-  expect(asking).toHaveBeenLastCalledWith({ origins: ["*://gighub.example/*", "*://www.gighub.example/*"] });
+  expect(asking).toHaveBeenLastCalledWith({ origins: ["https://gighub.example/*", "https://www.gighub.example/*", "http://gighub.example/*", "http://www.gighub.example/*"] });
 });
 
 test("an_organisation_that_fixes_the_mode_leaves_no_switch", () => {

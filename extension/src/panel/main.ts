@@ -47,13 +47,13 @@ function render(desk: Desk): void {
   restore();
 }
 
-/** @param asked whether the person just did something; else what they are typing is left alone */
+/** @param asked whether the person just did something or an answer came; else nothing is drawn that has not changed, or while they type */
 async function refresh(asked = true): Promise<void> {
   const tab = fixedTab >= 0 ? fixedTab : ((await activeTab())?.id ?? -1);
   const state = await ask("panel-state", { tab });
   const text = JSON.stringify(state, (key, value: unknown) => (key === "fetchedAt" ? undefined : value)) + Math.floor(Date.now() / 10_000);
   const typing = (document.activeElement as HTMLInputElement | null)?.value;
-  if (text === shown || (typing && !asked)) return;
+  if (!asked && (text === shown || typing)) return;
   shown = text;
   render({ tab, state, say, refresh });
 }

@@ -23,8 +23,8 @@ export function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** The patterns that ask for a site's pages, for reading them automatically. */
-export const sitePatterns = (site: string): string[] => [`*://${site}/*`, `*://www.${site}/*`];
+/** The patterns that ask for a site's pages, for reading them automatically. Each stays within one optional pattern of the manifest. */
+export const sitePatterns = (site: string): string[] => ["https", "http"].flatMap((scheme) => [`${scheme}://${site}/*`, `${scheme}://www.${site}/*`]);
 
 function withoutSecrets(pairs: string): string {
   return pairs

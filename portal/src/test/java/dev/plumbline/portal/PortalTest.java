@@ -24,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestBeans.class, TestPortal.class, DeskData.class})
+@Import({TestBeans.class, TestPortal.class, DeskData.class, WatchData.class})
 public @interface PortalTest {}

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps who did what. Each entry joins the running transaction: what is rolled back was not done. */
@@ -30,16 +32,25 @@ public class AuditLog {
      * @param details further facts without personal data
      */
     public void add(Member who, String action, String subject, Map<String, String> details) {
-        transactions.run(who.team(), () -> {
-            AuditHead head = entries.lockHead(who.team());
+        append(who.team(), who.id(), action, subject, details);
+    }
+
+    /** Adds what the portal did by itself, as a team's settings say: an entry without a member. */
+    public void addOwn(int team, String action, String subject, Map<String, String> details) {
+        append(team, null, action, subject, details);
+    }
+
+    private void append(int team, @Nullable UUID who, String action, String subject, Map<String, String> details) {
+        transactions.run(team, () -> {
+            AuditHead head = entries.lockHead(team);
             AuditEntry entry = new AuditEntry(
                     head.no() + 1,
                     clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    who.id(),
+                    who,
                     action,
                     subject,
                     new TreeMap<>(details));
-            entries.append(who.team(), entry, entry.hash(head.hash()));
+            entries.append(team, entry, entry.hash(head.hash()));
         });
     }
 }

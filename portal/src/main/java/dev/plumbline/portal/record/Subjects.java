@@ -90,7 +90,8 @@ public class Subjects {
         transactions.run(team, () -> {
             turn.take(team);
             subjects.release(team, subject, clock.instant()).ifPresent(owner -> {
-                audit.add(member, "subject-released", "candidate/" + owner, Map.of("subject", subject));
+                // Without the subject: it is often an e-mail address, and the log is never erased.
+                audit.add(member, "subject-released", "candidate/" + owner, Map.of());
                 settle(team, subject, List.of(owner));
             });
         });
@@ -110,12 +111,13 @@ public class Subjects {
             if (same) {
                 subjects.release(team, subject, clock.instant()).ifPresent(changed::add);
             }
-            subjects.insert(team, ids.next(), subject, profile, same, member.id(), clock.instant());
+            UUID judgement = ids.next();
+            subjects.insert(team, judgement, subject, profile, same, member.id(), clock.instant());
             audit.add(
                     member,
                     same ? "subject-matched" : "subject-refused",
                     "candidate/" + candidate,
-                    Map.of("subject", subject));
+                    Map.of("judgement", judgement.toString()));
             settle(team, subject, changed);
         });
     }

@@ -22,7 +22,8 @@ public enum Action {
     MANAGE_TEAM(ADMIN),
     SET_RULES(ADMIN),
     MANAGE_WATCHLISTS(ADMIN),
-    MAINTAIN_READING(ADMIN);
+    MAINTAIN_READING(ADMIN),
+    MANAGE_PRIVACY(ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable; the checker knows Guava's types only.
     private final Set<Role> roles;

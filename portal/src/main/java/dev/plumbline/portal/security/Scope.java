@@ -19,6 +19,7 @@ public enum Scope {
             Action.SET_RULES,
             Action.MANAGE_WATCHLISTS,
             Action.MAINTAIN_READING,
+            Action.MANAGE_PRIVACY,
             Action.PAIR_DEVICE);
 
     /** What a paired extension may. */

@@ -40,7 +40,7 @@ public class Watching {
     }
 
     /** Made again after each change of a list; the version is read first, so that a change in between is seen the next time. */
-    private WatchIndex index(int team) {
+    WatchIndex index(int team) {
         long version = lists.version(team);
         Ready known = ready.get(team);
         if (known == null || known.version() != version) {

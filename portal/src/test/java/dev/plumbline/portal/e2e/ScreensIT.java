@@ -39,6 +39,7 @@ class ScreensIT {
             "rules",
             "team",
             "reading-health",
+            "privacy",
             "extension",
             "demo-data");
 

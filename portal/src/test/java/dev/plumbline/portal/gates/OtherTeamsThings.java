@@ -48,6 +48,13 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
             case "POST /api/v1/watchlists/imports/{id}/accept", "POST /api/v1/watchlists/imports/{id}/undo" ->
                 new Thing(watchImport(owner), "");
             case "POST /api/v1/watchlists/{id}/imports" -> new Thing(watchImport(owner), LIST_FILE);
+            case "GET /api/v1/candidates/{id}/erasure-impact", "GET /api/v1/candidates/{id}/copy" ->
+                new Thing(candidate(owner), "");
+            case "POST /api/v1/candidates/{id}/erasures" -> new Thing(candidate(owner), "{\"reason\": \"asked-for\"}");
+            case "GET /api/v1/erasures/{id}", "GET /api/v1/erasures/{id}/certificate" ->
+                new Thing(erasure(owner, true), "");
+            case "POST /api/v1/erasures/{id}/confirm", "POST /api/v1/erasures/{id}/withdraw" ->
+                new Thing(erasure(owner, false), "");
             default ->
                 throw new AssertionError("No thing of another team for " + endpoint + ": add one to " + getClass());
         };
@@ -68,6 +75,26 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
                         .param("team", owner.team())
                         .param("id", id)
                         .param("member", owner.id())
+                        .update());
+        return id;
+    }
+
+    /** Asked for by somebody else. */
+    private UUID erasure(Member owner, boolean done) {
+        UUID id = UUID.randomUUID();
+        transactions.run(
+                owner.team(),
+                () -> jdbc.sql("""
+                                INSERT INTO erasure (team_id, id, candidate_id, reason, asked_by, asked_at, confirmed_at, done_at,
+                                  certificate, sha256)
+                                SELECT :team, :id, :candidate, 'asked-for', :other, now(), d.at, d.at, '{}', '\\x00'
+                                FROM (SELECT CASE WHEN :done THEN now() END AS at) AS d
+                                """)
+                        .param("team", owner.team())
+                        .param("id", id)
+                        .param("candidate", candidate(owner))
+                        .param("other", UUID.randomUUID())
+                        .param("done", done)
                         .update());
         return id;
     }

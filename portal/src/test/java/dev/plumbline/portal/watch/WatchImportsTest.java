@@ -1,6 +1,5 @@
 package dev.plumbline.portal.watch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestPortal;
+import dev.plumbline.portal.WatchData;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Member;
@@ -27,6 +27,9 @@ class WatchImportsTest {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    WatchData watch;
 
     @Autowired
     Watchlists lists;
@@ -184,33 +187,15 @@ class WatchImportsTest {
     }
 
     private UUID list(boolean benign) {
-        return lists.make(
-                admin,
-                new NewWatchlist(
-                        benign ? "Known" : "Ours",
-                        "the security desk",
-                        "tests",
-                        benign,
-                        Instant.parse("2099-01-01T00:00:00Z")));
+        return watch.list(admin, benign ? "Known" : "Ours", benign);
     }
 
     private UUID draft(UUID list, String lines) {
-        byte[] content = lines.getBytes(UTF_8);
-        UUID id = imports.begin(
-                admin,
-                list,
-                "ours.txt",
-                content,
-                imports.recognise(admin, content).mapping());
-        JobsDone.await(jdbc, admin.team());
-        return id;
+        return watch.draft(admin, list, lines);
     }
 
     private UUID accept(UUID list, String lines) {
-        UUID id = draft(list, lines);
-        imports.accept(admin, id);
-        JobsDone.await(jdbc, admin.team());
-        return id;
+        return watch.accept(admin, list, lines);
     }
 
     private List<String> labels(UUID list) {

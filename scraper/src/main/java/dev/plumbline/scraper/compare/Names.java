@@ -39,6 +39,11 @@ public final class Names {
         return PersonName.of(name).isFull();
     }
 
+    /** Whether a word stands between the parts of names: {@code van}, {@code bin}, {@code de}. */
+    public static boolean isParticle(String word) {
+        return PersonName.isParticles(word);
+    }
+
     private static Comparison sameScript(PersonName a, PersonName b) {
         if (a.joined().equals(b.joined()) || a.whole().equals(b.whole())) {
             return Comparison.agree("same letters");

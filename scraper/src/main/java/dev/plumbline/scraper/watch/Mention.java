@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a candidate's pages or rows say, and that a list can name.
+ * Something that a text says, and that a list can name.
  *
  * @param kind whose name it is; of other matters {@link EntryKind#OTHER}
  */
-record Mention(Matter matter, EntryKind kind, String text, Evidence evidence) {
+record Mention(Matter matter, EntryKind kind, String text) {
+
+    /** A mention on a page or in a row, and where. */
+    record Said(Mention mention, Evidence evidence) {}
 
     /** Those of pages about the candidate, and of rows. */
-    static Stream<Mention> of(Collection<Reading> readings, Collection<EmployerRecord> rows) {
+    static Stream<Said> of(Collection<Reading> readings, Collection<EmployerRecord> rows) {
         return Stream.concat(
                 readings.stream()
                         .filter(reading -> reading.kind().aboutCandidate())
@@ -26,7 +29,7 @@ record Mention(Matter matter, EntryKind kind, String text, Evidence evidence) {
                 rows.stream().flatMap(Mention::of));
     }
 
-    private static Stream<Mention> of(Claim claim) {
+    private static Stream<Said> of(Claim claim) {
         return switch (claim) {
             case Claim.Name name -> one(Matter.NAME, EntryKind.PERSON, name.text(), claim);
             case Claim.Job job -> one(Matter.NAME, EntryKind.ORGANISATION, job.organisation(), claim);
@@ -51,7 +54,7 @@ record Mention(Matter matter, EntryKind kind, String text, Evidence evidence) {
         };
     }
 
-    private static Stream<Mention> of(EmployerRecord row) {
+    private static Stream<Said> of(EmployerRecord row) {
         return switch (row) {
             case EmployerRecord.SignIn in ->
                 Stream.concat(
@@ -69,15 +72,17 @@ record Mention(Matter matter, EntryKind kind, String text, Evidence evidence) {
         };
     }
 
-    private static Stream<Mention> one(Matter matter, EntryKind kind, @Nullable String text, Claim claim) {
+    private static Stream<Said> one(Matter matter, EntryKind kind, @Nullable String text, Claim claim) {
         return one(matter, kind, text, claim.evidence());
     }
 
-    private static Stream<Mention> one(Matter matter, EntryKind kind, @Nullable String text, EmployerRecord row) {
+    private static Stream<Said> one(Matter matter, EntryKind kind, @Nullable String text, EmployerRecord row) {
         return one(matter, kind, text, row.evidence());
     }
 
-    private static Stream<Mention> one(Matter matter, EntryKind kind, @Nullable String text, Evidence evidence) {
-        return text == null || text.isBlank() ? Stream.empty() : Stream.of(new Mention(matter, kind, text, evidence));
+    private static Stream<Said> one(Matter matter, EntryKind kind, @Nullable String text, Evidence evidence) {
+        return text == null || text.isBlank()
+                ? Stream.empty()
+                : Stream.of(new Said(new Mention(matter, kind, text), evidence));
     }
 }

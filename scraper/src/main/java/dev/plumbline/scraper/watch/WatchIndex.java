@@ -76,34 +76,45 @@ public final class WatchIndex {
      */
     public List<ListMatch> matches(Collection<Reading> readings, Collection<EmployerRecord> rows, Instant asOf) {
         Map<String, ListMatch> found = new LinkedHashMap<>();
-        Mention.of(readings, rows).distinct().forEach(mention -> {
-            List<ListMatch> all =
-                    of(mention).filter(match -> !match.on().isOver(asOf)).toList();
-            boolean silent = all.stream().anyMatch(match -> match.on().benign() && isVery(match));
-            if (!silent) {
-                all.stream()
-                        .filter(match -> !match.on().benign())
-                        .forEach(match -> found.merge(key(match), match, WatchIndex::better));
-            }
-        });
+        Mention.of(readings, rows)
+                .distinct()
+                .forEach(said -> fits(said.mention(), asOf)
+                        .forEach(fit -> found.merge(key(fit), fit.at(said.evidence()), WatchIndex::better)));
         return found.values().stream().limit(MOST).toList();
     }
 
-    /** A benign name silences the same name only, not one that merely fits it. */
-    private static boolean isVery(ListMatch match) {
-        return match.matter() != Matter.NAME || Matter.words(match.said()).equals(Matter.words(match.listed()));
+    /** What of a text that somebody marked stands on a list: each entry once, by what tells it best. */
+    public TextCheck check(String text, Instant asOf) {
+        SelectedText selected = SelectedText.of(text);
+        Map<String, Fit> found = new LinkedHashMap<>();
+        selected.mentions()
+                .forEach(mention -> fits(mention, asOf)
+                        .forEach(fit -> found.merge(
+                                fit.on().list() + "\n" + fit.on().entry().id() + "\n"
+                                        + fit.mention().matter(),
+                                fit,
+                                Fit::better)));
+        return selected.checked(
+                found.values().stream().limit(MOST).map(Fit::inText).toList());
+    }
+
+    /** What this names on lists that hold on that day; nothing where a benign list names the very same. */
+    private Stream<Fit> fits(Mention mention, Instant asOf) {
+        List<Fit> all = of(mention).filter(fit -> !fit.on().isOver(asOf)).toList();
+        boolean silent = all.stream().anyMatch(fit -> fit.on().benign() && fit.isVery());
+        return silent ? Stream.empty() : all.stream().filter(fit -> !fit.on().benign());
     }
 
     private static ListMatch better(ListMatch one, ListMatch other) {
         return one.weak() && !other.weak() ? other : one;
     }
 
-    private static String key(ListMatch match) {
-        return match.matter() + "\n" + Matter.words(match.said()) + "\n"
-                + match.on().list() + "\n" + match.on().entry().id();
+    private static String key(Fit fit) {
+        return fit.mention().matter() + "\n" + Matter.words(fit.mention().text()) + "\n"
+                + fit.on().list() + "\n" + fit.on().entry().id();
     }
 
-    private Stream<ListMatch> of(Mention mention) {
+    private Stream<Fit> of(Mention mention) {
         return switch (mention.matter()) {
             case NAME -> names(mention);
             case DOMAIN -> domains(mention);
@@ -113,14 +124,12 @@ public final class WatchIndex {
         };
     }
 
-    private Stream<ListMatch> names(Mention mention) {
+    private Stream<Fit> names(Mention mention) {
         NameWatch names = mention.kind() == EntryKind.PERSON ? persons : organisations;
         return names.find(mention.text()).stream()
-                .map(hit -> new ListMatch(
-                        Matter.NAME,
+                .map(hit -> new Fit(
+                        mention,
                         hit.named().on(),
-                        mention.evidence(),
-                        mention.text(),
                         hit.named().name(),
                         hit.comparison().agreement() == Agreement.AGREE
                                 ? "agrees: " + hit.comparison().reason()
@@ -128,14 +137,14 @@ public final class WatchIndex {
                         hit.named().weak()));
     }
 
-    private Stream<ListMatch> equal(Mention mention, String text) {
+    private Stream<Fit> equal(Mention mention, String text) {
         return mention.matter().spelling(text).stream()
                 .flatMap(value -> exact.getOrDefault(new Identifier(mention.matter(), value), List.of()).stream()
-                        .map(on -> match(mention, on, value, "equal")));
+                        .map(on -> fit(mention, on, value, "equal")));
     }
 
     /** The host itself and each domain above it. */
-    private Stream<ListMatch> domains(Mention mention) {
+    private Stream<Fit> domains(Mention mention) {
         Optional<String> host = Matter.DOMAIN.spelling(mention.text());
         List<String> above = new ArrayList<>();
         for (String rest = host.orElse(""); rest.indexOf('.') > 0; rest = rest.substring(rest.indexOf('.') + 1)) {
@@ -143,30 +152,30 @@ public final class WatchIndex {
         }
         return above.stream()
                 .flatMap(value -> exact.getOrDefault(new Identifier(Matter.DOMAIN, value), List.of()).stream()
-                        .map(on -> match(mention, on, value, value.equals(host.orElse("")) ? "equal" : "below it")));
+                        .map(on -> fit(mention, on, value, value.equals(host.orElse("")) ? "equal" : "below it")));
     }
 
-    private Stream<ListMatch> addresses(Mention mention) {
+    private Stream<Fit> addresses(Mention mention) {
         return ranges.isEmpty()
                 ? Stream.empty()
                 : IpAddress.parse(mention.text()).stream()
                         .flatMap(address -> ranges.stream()
                                 .filter(range -> range.from().compareTo(address) <= 0
                                         && range.to().compareTo(address) >= 0)
-                                .map(range -> match(mention, range.on(), range.value(), "within it")));
+                                .map(range -> fit(mention, range.on(), range.value(), "within it")));
     }
 
-    private Stream<ListMatch> texts(Mention mention) {
+    private Stream<Fit> texts(Mention mention) {
         if (texts.isEmpty()) {
             return Stream.empty();
         }
         String words = " " + Matter.words(mention.text()) + " ";
         return texts.stream()
                 .filter(listed -> words.contains(listed.value()))
-                .map(listed -> match(mention, listed.on(), listed.value().strip(), "contains it"));
+                .map(listed -> fit(mention, listed.on(), listed.value().strip(), "contains it"));
     }
 
-    private static ListMatch match(Mention mention, Watched on, String listed, String how) {
-        return new ListMatch(mention.matter(), on, mention.evidence(), mention.text(), listed, how, false);
+    private static Fit fit(Mention mention, Watched on, String listed, String how) {
+        return new Fit(mention, on, listed, how, false);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.audit.PersonViews;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Glyph;
 import dev.plumbline.portal.base.ui.KeysDialog;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "inbox/:finding", layout = InboxView.class)
 class FindingView extends Section implements BeforeEnterObserver, AfterNavigationObserver {
     private final transient Inbox inbox;
+    private final transient PersonViews views;
     private final transient MemberNames names;
     private final Member member;
     private final Span place = new Span();
@@ -50,11 +52,13 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
     FindingView(
             Inbox inbox,
             Dispositions dispositions,
+            PersonViews views,
             FindingsFeed feed,
             MemberNames names,
             CurrentMember current,
             Clock clock) {
         this.inbox = inbox;
+        this.views = views;
         this.names = names;
         this.member = current.get();
         this.triage = new Triage(this, dispositions, member, clock, this::refresh);
@@ -72,6 +76,10 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
         finding = asked;
         triage.open(asked);
         refresh();
+        UUID person = candidate;
+        if (person != null) {
+            views.saw(member, person);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.review.api;
 
+import dev.plumbline.portal.audit.PersonViews;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
@@ -24,10 +25,12 @@ class CandidateController {
 
     private final Candidates candidates;
     private final PageKnowledge knowledge;
+    private final PersonViews views;
 
-    CandidateController(Candidates candidates, PageKnowledge knowledge) {
+    CandidateController(Candidates candidates, PageKnowledge knowledge, PersonViews views) {
         this.candidates = candidates;
         this.knowledge = knowledge;
+        this.views = views;
     }
 
     /**
@@ -41,7 +44,9 @@ class CandidateController {
     @GetMapping("/{id}")
     @Needs(Action.READ)
     CandidateAnswer get(Member member, @PathVariable UUID id) {
-        return knowledge.of(member, id);
+        CandidateAnswer answer = knowledge.of(member, id);
+        views.saw(member, id);
+        return answer;
     }
 
     /** Candidates whose name, or one of whose accounts, begins with a text; the last seen first. */

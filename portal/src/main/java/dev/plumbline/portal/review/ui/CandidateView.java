@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.audit.PersonViews;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
@@ -38,16 +39,19 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "candidates/:candidate", layout = MainLayout.class)
 class CandidateView extends Page implements BeforeEnterObserver {
     private final transient CandidateDesk desk;
+    private final transient PersonViews views;
     private final Member member;
     private final Div content = new Div();
     private final Div undo = new Div();
     private final Div interview = new Div();
     private @Nullable UUID candidate;
 
-    CandidateView(CandidateDesk desk, FindingsFeed feed, FetchFeed fetched, CurrentMember current) {
+    CandidateView(CandidateDesk desk, PersonViews views, FindingsFeed feed, FetchFeed fetched, CurrentMember current) {
         super("Candidate");
         this.desk = desk;
+        this.views = views;
         this.member = current.get();
+        interview.addClassName("row");
         undo.addClassName("undo");
         undo.getElement().setAttribute("role", "status");
         Button add = new Button("Add to shortlist…", click -> addToShortlist());
@@ -65,8 +69,12 @@ class CandidateView extends Page implements BeforeEnterObserver {
         UUID asked = Addresses.id(event, "candidate");
         showTitle(desk.candidates().get(member, asked).name());
         candidate = asked;
+        views.saw(member, asked);
         interview.removeAll();
         interview.add(Links.to("candidates/" + asked + "/interview", "Interview"));
+        if (member.may(Action.MANAGE_PRIVACY)) {
+            interview.add(Links.to("candidates/" + asked + "/privacy", "Privacy"));
+        }
         refresh();
     }
 

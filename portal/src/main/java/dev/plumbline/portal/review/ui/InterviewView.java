@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.audit.PersonViews;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "candidates/:candidate/interview", layout = MainLayout.class)
 class InterviewView extends Page implements BeforeEnterObserver {
     private final transient InterviewDesk desk;
+    private final transient PersonViews views;
     private final Member member;
     private final Div content = new Div();
     private @Nullable UUID candidate;
 
-    InterviewView(InterviewDesk desk, FindingsFeed feed, CurrentMember current) {
+    InterviewView(InterviewDesk desk, PersonViews views, FindingsFeed feed, CurrentMember current) {
         super("Interview");
         this.desk = desk;
+        this.views = views;
         this.member = current.get();
         add(content);
         LiveRefresh.whileShown(
@@ -51,6 +54,7 @@ class InterviewView extends Page implements BeforeEnterObserver {
         UUID asked = Addresses.id(event, "candidate");
         desk.candidates().get(member, asked);
         candidate = asked;
+        views.saw(member, asked);
         refresh();
     }
 

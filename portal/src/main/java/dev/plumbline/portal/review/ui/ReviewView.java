@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.audit.PersonViews;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Glyph;
@@ -32,12 +33,14 @@ import java.util.UUID;
 @Route(value = "shortlists/:shortlist/review/:candidate", autoLayout = false)
 class ReviewView extends Div implements BeforeEnterObserver {
     private final transient CandidateDesk desk;
+    private final transient PersonViews views;
     private final Member member;
     private final Header top = new Header();
     private final Main grid = new Main();
 
-    ReviewView(CandidateDesk desk, CurrentMember current) {
+    ReviewView(CandidateDesk desk, PersonViews views, CurrentMember current) {
         this.desk = desk;
+        this.views = views;
         this.member = current.get();
         member.require(Action.DECIDE);
         addClassName("review");
@@ -57,6 +60,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         if (at < 0) {
             throw Problem.notFound();
         }
+        views.saw(member, candidate);
         showTop(name, entries, at);
         grid.removeAll();
         grid.add(new ReviewFindings(desk, member, entries.get(at)));

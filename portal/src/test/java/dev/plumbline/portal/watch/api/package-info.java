@@ -1,4 +1,4 @@
-/** Promises of watchlists. */
+/** Promises of watchlists over HTTP. */
 @NullMarked
 package dev.plumbline.portal.watch.api;
 

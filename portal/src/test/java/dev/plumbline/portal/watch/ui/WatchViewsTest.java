@@ -1,18 +1,14 @@
 package dev.plumbline.portal.watch.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.WatchData;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
-import dev.plumbline.portal.watch.NewWatchlist;
-import dev.plumbline.portal.watch.WatchImports;
-import dev.plumbline.portal.watch.Watchlists;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,10 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class WatchViewsTest extends ViewTest {
     @Autowired
-    private Watchlists lists;
-
-    @Autowired
-    private WatchImports imports;
+    private WatchData watch;
 
     @Autowired
     private JdbcClient jdbc;
@@ -42,17 +35,8 @@ class WatchViewsTest extends ViewTest {
         Member admin = signIn(Role.ADMIN);
         navigate(WatchlistsView.class);
         assertThat(screen()).contains("Watchlists will appear here", "New list…");
-        UUID list = lists.make(
-                admin,
-                new NewWatchlist("Ours", "the security desk", "tests", false, Instant.parse("2099-01-01T00:00:00Z")));
-        byte[] content = "Orla Penhallow\nTalbot\n".getBytes(UTF_8);
-        imports.begin(
-                admin,
-                list,
-                "ours.txt",
-                content,
-                imports.recognise(admin, content).mapping());
-        JobsDone.await(jdbc, admin.team());
+        UUID list = watch.list(admin, "Ours", false);
+        watch.draft(admin, list, "Orla Penhallow\nTalbot\n");
 
         UI.getCurrent().navigate("watchlists/" + list);
         assertThat(screen())

@@ -1,0 +1,5 @@
+/** Erasing and copies over HTTP. */
+@NullMarked
+package dev.plumbline.portal.privacy.api;
+
+import org.jspecify.annotations.NullMarked;

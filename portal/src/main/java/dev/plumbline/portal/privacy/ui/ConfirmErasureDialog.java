@@ -1,0 +1,38 @@
+package dev.plumbline.portal.privacy.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.privacy.Erasure;
+import dev.plumbline.portal.privacy.Erasures;
+import dev.plumbline.portal.security.Member;
+
+/** What goes for good, before the second admin says so. */
+final class ConfirmErasureDialog extends Dialog {
+
+    ConfirmErasureDialog(Erasures erasures, Member member, Erasure erasure, Runnable done) {
+        setHeaderTitle("Erase this person for good?");
+        Div problem = new Div();
+        problem.getElement().setAttribute("role", "alert");
+        Div form = new Div(
+                new Paragraph("Nothing of this can be brought back. This goes, from every list and every page:"),
+                ErasureWords.impact(erasures.preview(member, erasure.candidate())),
+                problem);
+        form.addClassName("dialog-form");
+        add(form);
+        Button erase = new Button("Erase for good", click -> {
+            try {
+                erasures.confirm(member, erasure.id());
+                close();
+                done.run();
+            } catch (Problem refused) {
+                problem.setText(String.valueOf(refused.getMessage()));
+            }
+        });
+        erase.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        getFooter().add(new Button("Cancel", click -> close()), erase);
+    }
+}

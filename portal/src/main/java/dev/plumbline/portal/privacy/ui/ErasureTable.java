@@ -1,0 +1,149 @@
+package dev.plumbline.portal.privacy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.FileDownload;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.privacy.Erasure;
+import dev.plumbline.portal.privacy.Erasures;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked for, being done, and done with its certificate. */
+final class ErasureTable extends Div {
+    private static final int MOST = 200;
+
+    private final transient Erasures erasures;
+    private final transient MemberNames names;
+    private final Member member;
+    private final Div said = PrivacyView.said();
+    private final Div place = new Div();
+
+    ErasureTable(Erasures erasures, MemberNames names, Member member) {
+        this.erasures = erasures;
+        this.names = names;
+        this.member = member;
+        add(said, place);
+        refresh();
+    }
+
+    void refresh() {
+        place.removeAll();
+        List<Erasure> all = erasures.list(member, MOST);
+        if (all.isEmpty()) {
+            place.add(new EmptyState(
+                    "Erasures and their certificates will appear here",
+                    "Nobody was erased so far, and nobody asked for it.",
+                    Links.to("candidates", "See the candidates")));
+            return;
+        }
+        Map<UUID, String> who = names.of(
+                member.team(),
+                all.stream()
+                        .flatMap(each -> Stream.of(each.askedBy(), each.confirmedBy()))
+                        .filter(Objects::nonNull)
+                        .toList());
+        Table table = new Table("tbl", "State", "Why", "Asked", "Confirmed", "Certificate");
+        all.forEach(each -> table.row(
+                new Span(ErasureWords.state(each)),
+                new Span(each.reason().words()),
+                new Span(by(who, each.askedBy(), each.askedAt())),
+                new Span(each.confirmedAt() == null ? "" : by(who, each.confirmedBy(), each.confirmedAt())),
+                last(each)));
+        place.add(table);
+    }
+
+    private Component last(Erasure erasure) {
+        Div cell = new Div();
+        cell.addClassName("row");
+        switch (erasure.state()) {
+            case DONE -> {
+                Span hash =
+                        new Span("SHA-256 " + String.valueOf(erasure.sha256()).substring(0, 12) + "…");
+                hash.addClassNames("s", "ink-2");
+                hash.setTitle(String.valueOf(erasure.sha256()));
+                Anchor file = new Anchor(
+                        new FileDownload(
+                                "certificate-" + erasure.id() + ".json",
+                                "application/json",
+                                () -> erasures.certificate(member, erasure.id()).getBytes(StandardCharsets.UTF_8)),
+                        AttachmentType.DOWNLOAD,
+                        "Certificate");
+                file.setAriaLabel("Certificate of the erasure of " + erasure.askedAt());
+                cell.add(file, hash);
+            }
+            case ASKED -> {
+                if (member.may(Action.MANAGE_PRIVACY)) {
+                    cell.add(
+                            Links.to("candidates/" + erasure.candidate() + "/privacy", "The person"),
+                            erasure.isAskedBy(member.id()) ? new Span(waits()) : confirm(erasure),
+                            button(erasure.isAskedBy(member.id()) ? "Take back" : "Refuse", () -> {
+                                erasures.withdraw(member, erasure.id());
+                                return "Nobody is erased.";
+                            }));
+                }
+            }
+            case CONFIRMED, WITHDRAWN -> {}
+        }
+        return cell;
+    }
+
+    private String waits() {
+        return erasures.hasSecond(member)
+                ? "Waits for another admin."
+                : "You are the only admin: invite a second one on the Team screen.";
+    }
+
+    private Button confirm(Erasure erasure) {
+        return new Button(
+                "Confirm…",
+                click -> new ConfirmErasureDialog(erasures, member, erasure, () -> {
+                            say("Confirmed. The person is being erased; the certificate will stand here.");
+                            refresh();
+                        })
+                        .open());
+    }
+
+    private interface Deed {
+        String run();
+    }
+
+    private Button button(String words, Deed deed) {
+        return new Button(words, click -> {
+            try {
+                say(deed.run());
+            } catch (Problem refused) {
+                say(String.valueOf(refused.getMessage()));
+            }
+            refresh();
+        });
+    }
+
+    private void say(String words) {
+        said.removeAll();
+        said.add(new Span(words));
+    }
+
+    private static String by(Map<UUID, String> names, @Nullable UUID member, Instant at) {
+        String who = member == null ? "the team's periods" : names.getOrDefault(member, "somebody who left");
+        return VisibleText.of(who) + ", " + Times.moment(at);
+    }
+}

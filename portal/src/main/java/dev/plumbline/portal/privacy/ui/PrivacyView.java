@@ -1,0 +1,83 @@
+package dev.plumbline.portal.privacy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.LiveRefresh;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.privacy.Erasures;
+import dev.plumbline.portal.privacy.Holds;
+import dev.plumbline.portal.privacy.PrivacyFeed;
+import dev.plumbline.portal.privacy.PrivacySettings;
+import dev.plumbline.portal.privacy.Retention;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import jakarta.annotation.security.RolesAllowed;
+
+/** How long people are kept, who is held, and what was erased. */
+@RolesAllowed({"ADMIN", "AUDITOR"})
+@PageTitle("Privacy · Plumbline")
+@Menu(title = "Privacy", order = 12.5, icon = "lock")
+@Route(value = "privacy", layout = MainLayout.class)
+class PrivacyView extends Page {
+
+    PrivacyView(
+            Erasures erasures,
+            Retention retention,
+            PrivacySettings settings,
+            Holds holds,
+            MemberNames names,
+            PrivacyFeed feed,
+            CurrentMember current) {
+        super("Privacy");
+        Member member = current.get();
+        member.require(Action.SEE_AUDIT);
+        ErasureTable table = new ErasureTable(erasures, names, member);
+        HoldTable held = new HoldTable(holds, names, member);
+        add(section(
+                "Erasures",
+                "A person is erased from their own Privacy page, which their candidate page leads to. One admin asks, another"
+                        + " one confirms, and a certificate stays that says how much went and nothing of whom.",
+                table));
+        if (member.may(Action.MANAGE_PRIVACY)) {
+            add(section(
+                    "How long people are kept",
+                    "Each night whoever's time is over is erased, with a certificate. People who are held stay.",
+                    new PeriodForm(retention, settings, member)));
+        }
+        add(section(
+                "Held", "People whom nobody erases, because a court or a dispute needs what is known of them.", held));
+        LiveRefresh.whileShown(
+                this,
+                () -> {
+                    table.refresh();
+                    held.refresh();
+                },
+                live -> feed.listen(member.team(), live::request));
+    }
+
+    static Section section(String words, String what, Component content) {
+        H2 title = new H2(words);
+        title.addClassName("h2");
+        Paragraph about = new Paragraph(what);
+        about.addClassNames("prose", "s", "ink-2");
+        Section section = new Section(title, about, content);
+        section.addClassName("section");
+        return section;
+    }
+
+    static Div said() {
+        Div said = new Div();
+        said.addClassName("undo");
+        said.getElement().setAttribute("role", "status");
+        return said;
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of privacy. */
+@NullMarked
+package dev.plumbline.portal.privacy.ui;
+
+import org.jspecify.annotations.NullMarked;
