@@ -40,6 +40,7 @@ class ScreensIT {
             "team",
             "reading-health",
             "privacy",
+            "system",
             "extension",
             "demo-data");
 
@@ -82,6 +83,7 @@ class ScreensIT {
         String candidate = link(browser, portal, "candidates", "Rafael Dantas");
         screens.add(candidate);
         screens.add(candidate + "/interview");
+        screens.add(candidate + "/privacy");
         screens.add(link(browser, portal, "captures", "Rafael"));
         String cluster = link(browser, portal, "reuse", "6 identities");
         screens.add(cluster);
