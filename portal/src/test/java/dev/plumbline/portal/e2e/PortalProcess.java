@@ -1,5 +1,9 @@
 package dev.plumbline.portal.e2e;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -117,6 +121,14 @@ final class PortalProcess implements AutoCloseable {
     /** A GET of the API with the demo's token. */
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder().GET(), path);
+    }
+
+    /** How often a page was captured, as the API says. */
+    int seen(String url) {
+        String query = URLEncoder.encode(url, StandardCharsets.UTF_8);
+        JsonNode answer = JsonMapper.shared()
+                .readTree(get("/api/v1/annotations?url=" + query).body());
+        return answer.path("seen").path("times").asInt();
     }
 
     /** A POST of gzipped JSON to the API with the demo's token. */
