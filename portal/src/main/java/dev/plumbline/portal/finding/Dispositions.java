@@ -112,6 +112,7 @@ public class Dispositions {
     }
 
     private void tell(int team, String key) {
+        dispositions.stand(team, key);
         dispositions.candidates(team, key).forEach(candidate -> {
             events.publishEvent(new FindingAnswered(team, candidate));
             events.publishEvent(new FindingsChanged(team, candidate));

@@ -20,6 +20,7 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.finding.FindingFilter;
 import dev.plumbline.portal.finding.FindingPage;
 import dev.plumbline.portal.finding.FindingRow;
+import dev.plumbline.portal.finding.FindingSort;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.finding.InboxMessages;
@@ -45,12 +46,13 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     private final Member member;
 
     private final SavedViewTabs tabs = new SavedViewTabs();
-    private final InboxFilters filters = new InboxFilters(this::filter);
+    private final InboxFilters filters = new InboxFilters(this::filter, this::sort);
     private final FindingTable table = new FindingTable();
     private final Div below = new Div();
     private final MessageList messages;
     private SavedView view = SavedView.OPEN;
     private FindingFilter filter = FindingFilter.NONE;
+    private FindingSort sort = FindingSort.NEWEST;
 
     InboxView(Inbox inbox, List<InboxMessages> sources, FindingsFeed feed, CurrentMember current, Clock clock) {
         this.inbox = inbox;
@@ -90,7 +92,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     String place(UUID finding) {
         int position = table.position(finding);
         int all = inbox.counts(member, filter).getOrDefault(view, 0);
-        return position == 0 ? "Not in this view" : "%d of %d".formatted(position, all);
+        return position == 0 ? "Not in this view" : "%d of %s".formatted(position, Inbox.counted(all));
     }
 
     /** Opens the finding some rows further down, or up; stays where the list ends. */
@@ -104,6 +106,11 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         refresh();
     }
 
+    private void sort(FindingSort chosen) {
+        sort = chosen;
+        refresh();
+    }
+
     private void refresh() {
         messages.refresh();
         tabs.show(inbox.counts(member, filter), view);
@@ -113,7 +120,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     }
 
     private void append(@Nullable FindingRow after) {
-        FindingPage page = inbox.page(member, view, filter, after);
+        FindingPage page = inbox.page(member, view, filter, sort, after);
         table.append(page.rows(), clock.instant());
         table.setVisible(after != null || !page.rows().isEmpty());
         below.removeAll();
