@@ -73,7 +73,7 @@ public final class DeskFigures {
                     String page = view.label() + " " + label + " " + sort.label();
                     double first = time(figure, page, () -> inbox.page(member, view, filter, sort, null));
                     double deep = time(figure, page + " deep", () -> inbox.page(member, view, filter, sort, deep()));
-                    if (Math.max(first, deep) > 150 || sort == FindingSort.NEWEST && view == SavedView.OPEN) {
+                    if (Math.max(first, deep) > 150 || (sort == FindingSort.NEWEST && view == SavedView.OPEN)) {
                         System.out.println(rows.plan(view, filter, sort));
                     }
                 }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * third of all, the last ones are rare, as in any team.
  */
 final class DeskRows {
-    private static final int BATCH = 100_000;
+    private static final int BATCH = 20_000;
     private static final List<String> FIRST = List.of(
             "Ana", "Maria", "Jonas", "Amira", "Liu", "Rafael", "Ines", "Tomasz", "Aiko", "Samuel", "Marta", "Noor", "Bela");
 

@@ -78,11 +78,11 @@ class InboxRepository {
     Map<SavedView, Integer> counts(int team, UUID me, FindingFilter filter) {
         Map<SavedView, Integer> counts = new EnumMap<>(SavedView.class);
         for (SavedView view : SavedView.values()) {
-            String some = "SELECT count(*)::int FROM (SELECT FROM finding f" + InboxSql.where(view, filter)
-                    + " LIMIT :limit) some";
+            String bounded = "SELECT count(*)::int FROM (SELECT FROM finding f" + InboxSql.where(view, filter)
+                    + " LIMIT :limit) AS counted";
             counts.put(
                     view,
-                    filtered(some, team, me, filter)
+                    filtered(bounded, team, me, filter)
                             .param("limit", MOST_COUNTED)
                             .query(Integer.class)
                             .single());

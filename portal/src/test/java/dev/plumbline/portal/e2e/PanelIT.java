@@ -93,7 +93,8 @@ class PanelIT {
 
         panel.beside(sites.board("ilse"));
         panel.click("Read this page");
-        panel.textWhen("another page that arrives", text -> text.contains("claims compared") && text.contains("Set aside"));
+        panel.textWhen(
+                "another page that arrives", text -> text.contains("claims compared") && text.contains("Set aside"));
         panel.click("Send again");
         panel.textWhen("a second refusal", text -> text.contains("Set aside") && text.contains("Queue empty"));
         panel.click("Remove…");
@@ -110,7 +111,8 @@ class PanelIT {
 
         panel.beside(sites.board("daniel"));
         panel.textWhen("the next page, read by itself", text -> text.contains("Seen once"));
-        panel.onPage("history.pushState({}, '', '/freelancers/ute'); document.querySelector('h1').textContent = 'Ute Brandsma'");
+        panel.onPage(
+                "history.pushState({}, '', '/freelancers/ute'); document.querySelector('h1').textContent = 'Ute Brandsma'");
         panel.until("the page that only changed its address", () -> portal.seen(sites.board("ute")) == 1 ? true : null);
         panel.textWhen("its name", text -> text.contains("Ute Brandsma"));
     }
@@ -124,11 +126,13 @@ class PanelIT {
         panel.click("Read this page");
         panel.headlinesWhen("findings", headlines -> headlines.size() >= 2);
         panel.click("Note an observation…");
-        panel.until("the pick-lists", () -> browser.findElements(By.cssSelector("[data-key^=observation-topic] option"))
-                                .size()
-                        > 5
-                ? true
-                : null);
+        panel.until(
+                "the pick-lists",
+                () -> browser.findElements(By.cssSelector("[data-key^=observation-topic] option"))
+                                        .size()
+                                > 5
+                        ? true
+                        : null);
         faults.addAll(faults("findings"));
         for (String menu : List.of("check", "evidence", "boilerplate")) {
             mark(menu, "Lena Vogt moves old systems to new ones and keeps the notes");
@@ -174,10 +178,13 @@ class PanelIT {
                 show(scheme, width);
                 String picture = name + "-" + scheme + "-" + width;
                 Files.write(PICTURES.resolve(picture + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-                for (Rule rule : new AxeBuilder().withTags(TAGS).analyze(browser).getViolations()) {
-                    faults.add(picture + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+                for (Rule rule :
+                        new AxeBuilder().withTags(TAGS).analyze(browser).getViolations()) {
+                    faults.add(picture + ": " + rule.getId() + " "
+                            + rule.getNodes().getFirst().getHtml());
                 }
-                if (Boolean.TRUE.equals(browser.executeScript("return document.scrollingElement.scrollWidth > innerWidth"))) {
+                if (Boolean.TRUE.equals(
+                        browser.executeScript("return document.scrollingElement.scrollWidth > innerWidth"))) {
                     faults.add(picture + ": scrolls sideways");
                 }
             }

@@ -66,8 +66,7 @@ class InboxTest {
         Member ana = portal.recruiter();
         found(ana, data.candidate(ana, "Rafael Dantas"), "ASK");
         transactions.run(
-                ana.team(),
-                () -> jdbc.sql("""
+                ana.team(), () -> jdbc.sql("""
                         INSERT INTO finding (team_id, id, candidate_id, key, rule, severity, confidence, family, headline,
                           message, compared, sites, library_version, first_seen, last_seen)
                         SELECT team_id, ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, candidate_id, n::text,
@@ -116,7 +115,12 @@ class InboxTest {
 
     private UUID found(Member member, UUID candidate, String severity) {
         return data.finding(
-                member, candidate, severity, "Country differs", List.of(data.said(member, "GigHub", "Spain")), List.of());
+                member,
+                candidate,
+                severity,
+                "Country differs",
+                List.of(data.said(member, "GigHub", "Spain")),
+                List.of());
     }
 
     private List<FindingRow> named(Member member, String name) {
