@@ -26,6 +26,9 @@ class PanelIT {
     private static final Path PICTURES = Path.of("target", "panel");
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** CSS pixels: all of the panel at once, so that its footer, which floats, lies over nothing that is measured. */
+    private static final int TALL = 4000;
+
     /** Puts words into the extension's store as a click in the context menu does, which no driver can make. */
     private static final String MARK = """
             const [menu, text, tab, done] = arguments;
@@ -93,7 +96,8 @@ class PanelIT {
 
         panel.beside(sites.board("ilse"));
         panel.click("Read this page");
-        panel.textWhen("another page that arrives", text -> text.contains("claims compared") && text.contains("Set aside"));
+        panel.textWhen(
+                "another page that arrives", text -> text.contains("claims compared") && text.contains("Set aside"));
         panel.click("Send again");
         panel.textWhen("a second refusal", text -> text.contains("Set aside") && text.contains("Queue empty"));
         panel.click("Remove…");
@@ -110,7 +114,8 @@ class PanelIT {
 
         panel.beside(sites.board("daniel"));
         panel.textWhen("the next page, read by itself", text -> text.contains("Seen once"));
-        panel.onPage("history.pushState({}, '', '/freelancers/ute'); document.querySelector('h1').textContent = 'Ute Brandsma'");
+        panel.onPage(
+                "history.pushState({}, '', '/freelancers/ute'); document.querySelector('h1').textContent = 'Ute Brandsma'");
         panel.until("the page that only changed its address", () -> portal.seen(sites.board("ute")) == 1 ? true : null);
         panel.textWhen("its name", text -> text.contains("Ute Brandsma"));
     }
@@ -124,11 +129,13 @@ class PanelIT {
         panel.click("Read this page");
         panel.headlinesWhen("findings", headlines -> headlines.size() >= 2);
         panel.click("Note an observation…");
-        panel.until("the pick-lists", () -> browser.findElements(By.cssSelector("[data-key^=observation-topic] option"))
-                                .size()
-                        > 5
-                ? true
-                : null);
+        panel.until(
+                "the pick-lists",
+                () -> browser.findElements(By.cssSelector("[data-key^=observation-topic] option"))
+                                        .size()
+                                > 5
+                        ? true
+                        : null);
         faults.addAll(faults("findings"));
         for (String menu : List.of("check", "evidence", "boilerplate")) {
             mark(menu, "Lena Vogt moves old systems to new ones and keeps the notes");
@@ -174,10 +181,13 @@ class PanelIT {
                 show(scheme, width);
                 String picture = name + "-" + scheme + "-" + width;
                 Files.write(PICTURES.resolve(picture + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-                for (Rule rule : new AxeBuilder().withTags(TAGS).analyze(browser).getViolations()) {
-                    faults.add(picture + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+                for (Rule rule :
+                        new AxeBuilder().withTags(TAGS).analyze(browser).getViolations()) {
+                    faults.add(picture + ": " + rule.getId() + " "
+                            + rule.getNodes().getFirst().getHtml());
                 }
-                if (Boolean.TRUE.equals(browser.executeScript("return document.scrollingElement.scrollWidth > innerWidth"))) {
+                if (Boolean.TRUE.equals(
+                        browser.executeScript("return document.scrollingElement.scrollWidth > innerWidth"))) {
                     faults.add(picture + ": scrolls sideways");
                 }
             }
@@ -191,6 +201,6 @@ class PanelIT {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 1400, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", TALL, "deviceScaleFactor", 1, "mobile", false));
     }
 }
