@@ -1,43 +1,29 @@
 package dev.plumbline.portal.integration;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.plumbline.portal.base.JobQueue;
 import java.time.Duration;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Schedules deliveries in the running transaction: what was not committed is told to nobody. */
 @Component
 class HookJobs {
     private static final String NAME = "deliver-webhook";
 
-    private final ObjectProvider<Scheduler> scheduler;
+    private final JobQueue queue;
 
-    // The scheduler's own: it decides what is due.
-    private final SystemClock clock = new SystemClock();
-
-    HookJobs(ObjectProvider<Scheduler> scheduler) {
-        this.scheduler = scheduler;
+    HookJobs(JobQueue queue) {
+        this.queue = queue;
     }
 
     void schedule(int team, UUID delivery) {
-        scheduler.getObject().scheduleIfNotExists(new TaskInstance<Void>(NAME, team + "/" + delivery), clock.now());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.getObject().triggerCheckForDueExecutions();
-            }
-        });
+        queue.add(NAME, team + "/" + delivery);
     }
 
     /** The job itself. */
