@@ -45,7 +45,7 @@ export function chromium(version) {
     ...common(version, "_execute_action"),
     key: KEY,
     minimum_chrome_version: "125",
-    permissions: ["activeTab", "scripting", "storage", "alarms", "sidePanel"],
+    permissions: ["activeTab", "alarms", "contextMenus", "scripting", "sidePanel", "storage"],
     background: { service_worker: "background.js" },
     side_panel: { default_path: "panel.html" },
     storage: { managed_schema: "managed_schema.json" },
@@ -56,7 +56,7 @@ export function chromium(version) {
 export function firefox(version) {
   return {
     ...common(version, "_execute_sidebar_action"),
-    permissions: ["activeTab", "scripting", "storage", "alarms"],
+    permissions: ["activeTab", "alarms", "contextMenus", "scripting", "storage"],
     background: { scripts: ["background.js"] },
     sidebar_action: { default_title: "__MSG_name__", default_panel: "panel.html", default_icon: ICONS, open_at_install: false },
     browser_specific_settings: {

@@ -61,6 +61,25 @@ test("sets_a_poison_item_aside_and_sends_the_others", async () => {
   expect((await outbox.aside())[0]).toMatchObject({ url: page("1").url, lastError: "HTTP 422" });
 });
 
+test("an_item_set_aside_is_sent_again_under_its_key_when_the_person_says_so", async () => {
+  let status = 422;
+  const { log, sender } = desk(() => status);
+  await outbox.enqueue(page("1"), body, START);
+  await sender.flush();
+  const [item] = await outbox.aside();
+  status = 202;
+  expect(await sender.retry(item?.key ?? "")).toBe(true);
+  expect(new Set(log.keys).size).toBe(1);
+  expect([...(await outbox.waiting()), ...(await outbox.aside())]).toEqual([]);
+});
+
+test("what_has_no_body_is_never_sent", async () => {
+  const { log, sender } = desk(() => 202);
+  await outbox.setAside(page("1"), 9_000_000, "Too large");
+  expect(await sender.retry((await outbox.aside())[0]?.key ?? "")).toBe(false);
+  expect(log.keys).toEqual([]);
+});
+
 test("one_item_with_a_server_error_does_not_hold_up_the_others", async () => {
   const { log, sender } = desk((item) => (item.url.endsWith("1") ? 500 : 202));
   await outbox.enqueue(page("1"), body, START);

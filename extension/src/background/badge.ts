@@ -1,5 +1,5 @@
 import type { Page } from "../shared/messages";
-import { setBadge } from "./browser";
+import { message, setBadge } from "./browser";
 import * as outbox from "./outbox";
 import { pageOf } from "./pages";
 import * as settings from "./settings";
@@ -15,8 +15,15 @@ export function badgeText(page: Page, queued: number, reachable: boolean): strin
   return String(open.length);
 }
 
+/** The badge in words, for the tooltip and for screen readers. */
+export function badgeTitle(text: string): string {
+  const words = { "!": "badgeUnreachable", "…": "badgeQueued", "–": "badgeNotRead" }[text];
+  return `${message("name")} · ${words ? message(words) : message("badgeOpen", [text])}`;
+}
+
 export async function refreshBadge(tab: number): Promise<void> {
   const reachable = (await settings.access()) !== null && (await settings.offlineSince()) === null;
   const queued = (await outbox.waiting()).length;
-  await setBadge(tab, badgeText(await pageOf(tab, false), queued, reachable), COLOR).catch(() => undefined); // The tab was closed.
+  const text = badgeText(await pageOf(tab, false), queued, reachable);
+  await setBadge(tab, text, badgeTitle(text), COLOR).catch(() => undefined); // The tab was closed.
 }

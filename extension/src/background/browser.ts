@@ -1,6 +1,6 @@
 /** The one seam to the browser's API. Everything else imports from here and says what it means. */
 
-import type { Call, CallName, Calls, Changed } from "../shared/messages";
+import type { Call, CallName, Calls, Changed, Menu } from "../shared/messages";
 import type { ContentVerbs } from "../shared/content-api";
 
 interface FirefoxOnly {
@@ -67,14 +67,16 @@ export function shadowOf(element: HTMLElement): ShadowRoot | null {
 }
 
 // Permissions
-export const mayReach = (pattern: string): Promise<boolean> => api.permissions.contains({ origins: [pattern] });
+export const mayReach = (...patterns: string[]): Promise<boolean> => api.permissions.contains({ origins: patterns });
 /** Asks the person, in whose click it must be called; outside a click it answers what was allowed before. */
-export const askToReach = (pattern: string): Promise<boolean> =>
-  api.permissions.request({ origins: [pattern] }).catch(() => mayReach(pattern));
+export const askToReach = (...patterns: string[]): Promise<boolean> =>
+  api.permissions.request({ origins: patterns }).catch(() => mayReach(...patterns));
+export const giveUp = (...patterns: string[]): Promise<boolean> => api.permissions.remove({ origins: patterns }).catch(() => false);
 
 // Badge
-export async function setBadge(tab: number, text: string, color: string): Promise<void> {
+export async function setBadge(tab: number, text: string, title: string, color: string): Promise<void> {
   await api.action.setBadgeText({ tabId: tab, text });
+  await api.action.setTitle({ tabId: tab, title });
   await api.action.setBadgeBackgroundColor({ tabId: tab, color });
 }
 
@@ -89,11 +91,22 @@ export function onStart(run: () => void): void {
 }
 export const onCommand = (run: (name: string, tab: Tab | null) => void): void =>
   api.commands.onCommand.addListener((name, tab) => run(name, tab ? asTab(tab) : null));
+export async function setMenus(menus: { id: Menu; title: string }[]): Promise<void> {
+  await api.contextMenus.removeAll();
+  for (const menu of menus) api.contextMenus.create({ ...menu, contexts: ["selection"], documentUrlPatterns: ["http://*/*", "https://*/*"] });
+}
+export const onMenu = (run: (menu: string, text: string, page: string, tab: Tab) => void): void =>
+  api.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab && info.selectionText) run(String(info.menuItemId), info.selectionText, info.frameUrl ?? info.pageUrl ?? "", asTab(tab));
+  });
+export const shortcuts = async (): Promise<{ what: string; keys: string }[]> =>
+  (await api.commands.getAll()).map(({ description, shortcut }) => ({ what: description ?? "", keys: shortcut ?? "" }));
 export const onToolbar = (run: (tab: Tab) => void): void => api.action.onClicked.addListener((tab) => run(asTab(tab)));
 export function onTabChange(run: (tab: number, loaded: boolean) => void): void {
   api.tabs.onActivated.addListener(({ tabId }) => run(tabId, false));
   api.tabs.onUpdated.addListener((id, change) => {
-    if (change.status === "complete" || change.url) run(id, change.status === "complete");
+    // A single-page site changes the address without loading: Chromium says "complete" then too, Firefox says the address alone.
+    if (change.status === "complete" || change.url) run(id, change.status !== "loading");
   });
 }
 

@@ -4,10 +4,11 @@ import type { Annotation } from "../shared/api";
 import type { Call, CallName, Calls, Outcome } from "../shared/messages";
 import { siteOf } from "../shared/urls";
 import { inPage, message, probe } from "./browser";
-import { changed, flush, follow, readTab } from "./desk";
+import { changed, flush, follow, readTab, sender } from "./desk";
 import { PortalError } from "./failure";
 import { remember } from "./known-pages";
 import { clearLines, drawLines, showOnPage } from "./lines";
+import { closeSelection } from "./menus";
 import { openLink } from "./open-link";
 import * as outbox from "./outbox";
 import { pageOf } from "./pages";
@@ -19,6 +20,9 @@ import * as settings from "./settings";
 
 const done: Outcome = { ok: true, value: null };
 
+/** The same without what the portal answered. */
+const quiet = (outcome: Outcome<unknown>): Outcome => (outcome.ok ? done : outcome);
+
 async function withPortal<T>(use: (access: Access) => Promise<T>): Promise<Outcome<T>> {
   const access = await settings.access();
   if (!access) return { ok: false, message: message("errorNotPaired") };
@@ -26,7 +30,8 @@ async function withPortal<T>(use: (access: Access) => Promise<T>): Promise<Outco
     return { ok: true, value: await use(access) };
   } catch (error) {
     if (!(error instanceof PortalError)) throw error;
-    if (error.failure.kind === "unpaired") await settings.askToPairAgain();
+    // 403: the token is good, the role or the team's policy says no. The portal's sentence says which.
+    if (error.failure.kind === "unpaired" && error.failure.status === 401) await settings.askToPairAgain();
     return { ok: false, message: error.message || message("errorOffline") };
   }
 }
@@ -50,7 +55,7 @@ const handlers: Handlers = {
     return done;
   },
   read: async ({ tab, consent }) => {
-    if (consent) await settings.saveSite({ site: siteOf(await probe(tab)), refused: false, lines: consent.lines });
+    if (consent) await settings.saveSite({ site: siteOf(await probe(tab)), refused: false, ...consent });
     return readTab(tab);
   },
   "refuse-site": async (choice) => {
@@ -59,6 +64,9 @@ const handlers: Handlers = {
     return done;
   },
   "set-site": async (choice) => {
+    const { mode, lock } = await settings.managed();
+    const asked = choice.automatic;
+    if (asked !== undefined && ((lock && mode !== "") || (asked && mode === "click"))) return { ok: false, message: message("modeManaged") };
     await settings.saveSite(choice);
     await changed();
     return done;
@@ -90,18 +98,17 @@ const handlers: Handlers = {
     return done;
   },
   "case-open": ({ capture, complaint }) => withPortal((access) => portal.openCase(access, capture, complaint)),
-  "case-undo": async ({ id }) => {
-    const outcome = await withPortal((access) => portal.undoCase(access, id));
-    return outcome.ok ? done : outcome;
-  },
+  "case-undo": async ({ id }) => quiet(await withPortal((access) => portal.undoCase(access, id))),
   shortlists: () => withPortal(portal.shortlists),
   "shortlist-add": async ({ shortlist, candidate, note }) => {
     const outcome = await withPortal((access) => portal.addToShortlist(access, shortlist, candidate, note));
     await changed();
     return outcome.ok ? done : outcome;
   },
-  "queue-retry": async () => {
-    await flush(true);
+  "queue-retry": async ({ key }) => {
+    if (key === null) await flush(true);
+    else if (!(await sender.retry(key))) return { ok: false, message: message("asideNeverSent") };
+    await changed();
     return done;
   },
   "queue-remove": async ({ key }) => {
@@ -109,6 +116,17 @@ const handlers: Handlers = {
     await changed();
     return done;
   },
+  "selection-close": async () => {
+    await closeSelection();
+    await changed();
+    return done;
+  },
+  check: ({ text }) => withPortal((access) => portal.check(access, text)),
+  boilerplate: ({ text, reason }) => withPortal((access) => portal.markBoilerplate(access, text, reason)),
+  "boilerplate-undo": async ({ id }) => quiet(await withPortal((access) => portal.undoBoilerplate(access, id))),
+  "observation-form": () => withPortal(portal.observationForm),
+  observe: ({ candidate, observation }) => withPortal((access) => portal.observe(access, candidate, observation)),
+  "observation-undo": async ({ id }) => quiet(await withPortal((access) => portal.undoObservation(access, id))),
   "open-link": openLink,
   settings: settings.overview,
 };

@@ -1,14 +1,19 @@
 /** The service worker (Chromium) or background script (Firefox): registers every listener at once, as its revival requires. */
 
-import { readIfAutomatic } from "./automatic";
-import { onAlarm, onCall, onCommand, onStart, onTabChange, onToolbar, openPanel } from "./browser";
+import { readIfAutomatic, whenStill } from "./automatic";
+import { onAlarm, onCall, onCommand, onMenu, onStart, onTabChange, onToolbar, openPanel } from "./browser";
 import { runCommand } from "./commands";
 import { changed, flush, follow, RETRY } from "./desk";
 import { answer } from "./handlers";
+import { choose, showMenus } from "./menus";
 import { readIfOpenedFor } from "./open-link";
 
 onCall(answer);
-onStart(() => void flush());
+onStart(() => {
+  void showMenus();
+  void flush();
+});
+onMenu((menu, text, page, tab) => void choose(menu, text, page, tab));
 onAlarm((name) => {
   if (name === RETRY) void flush();
 });
@@ -22,9 +27,12 @@ onCommand((name, tab) => {
 });
 onTabChange((tab, loaded) => {
   follow(tab);
-  void (async () => {
-    if (loaded && !(await readIfOpenedFor(tab))) await readIfAutomatic(tab);
-    await changed();
-  })();
+  void changed();
+  if (loaded) {
+    whenStill(tab, () => void (async () => {
+      if (!(await readIfOpenedFor(tab))) await readIfAutomatic(tab);
+      await changed();
+    })());
+  }
 });
 void flush();

@@ -3,7 +3,7 @@
 import type { QueuedView } from "../shared/messages";
 import * as database from "./database";
 
-export interface Item extends QueuedView {
+export interface Item extends Omit<QueuedView, "sendable"> {
   state: "waiting" | "aside";
   /** Gzipped JSON; null for what is too large to be sent at all. */
   body: ArrayBuffer | null;
@@ -46,5 +46,5 @@ export const aside = (): Promise<Item[]> => inState("aside");
 
 export function view(item: Item): QueuedView {
   const { key, url, capturedAt, size, attempts, nextAt, lastError } = item;
-  return { key, url, capturedAt, size, attempts, nextAt, lastError };
+  return { key, url, capturedAt, size, attempts, nextAt, lastError, sendable: item.body !== null };
 }

@@ -2,6 +2,7 @@ import type { PanelState } from "../shared/messages";
 import { refreshBadge } from "./badge";
 import { redraw } from "./desk";
 import * as outbox from "./outbox";
+import { selectionOn } from "./menus";
 import { pageOf } from "./pages";
 import * as settings from "./settings";
 
@@ -18,6 +19,10 @@ export async function panelState(tab: number): Promise<PanelState> {
     queue: (await outbox.waiting()).map(outbox.view),
     aside: (await outbox.aside()).map(outbox.view),
     automatic: managed.mode !== "click" && site?.automatic === true,
+    modeLocked: managed.lock && managed.mode !== "",
+    mayAutomatic: managed.mode !== "click",
+    presetAutomatic: managed.mode === "automatic",
+    selection: await selectionOn(tab),
     page,
   };
 }

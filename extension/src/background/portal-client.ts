@@ -1,6 +1,8 @@
 /** Speaks the portal's HTTP contract. The only file with `fetch`. */
 
-import type { Annotations, CaptureAnswer, Complaint, DispositionBody, Pairing, Shortlist } from "../shared/api";
+import type {
+  Annotations, Boilerplate, CaptureAnswer, Complaint, DispositionBody, Observation, ObservationForm, Pairing, Shortlist, WatchCheck,
+} from "../shared/api";
 import { failureOf, PortalError, retryAfter } from "./failure";
 
 const PATIENCE = 30_000;
@@ -12,7 +14,7 @@ export interface Access {
 }
 
 interface Request {
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "DELETE";
   body?: BodyInit;
   headers?: Record<string, string>;
 }
@@ -90,6 +92,23 @@ export const dispose = (access: Access, finding: string, body: DispositionBody):
 
 export const openCase = (access: Access, capture: string, complaint: Complaint): Promise<{ id: string }> =>
   call(access.url, `/captures/${encodeURIComponent(capture)}/cases`, access.token, json(complaint));
+
+export const check = (access: Access, text: string): Promise<WatchCheck> =>
+  call(access.url, "/watchlists/check", access.token, json({ text }));
+
+export const markBoilerplate = (access: Access, text: string, reason: string): Promise<Boilerplate> =>
+  call(access.url, "/boilerplate", access.token, json({ text, reason }));
+
+export const undoBoilerplate = (access: Access, id: string): Promise<unknown> =>
+  call(access.url, `/boilerplate/${encodeURIComponent(id)}`, access.token, { method: "DELETE" });
+
+export const observationForm = (access: Access): Promise<ObservationForm> => call(access.url, "/observations/form", access.token);
+
+export const observe = (access: Access, candidate: string, observation: Observation): Promise<{ id: string }> =>
+  call(access.url, `/candidates/${encodeURIComponent(candidate)}/observations`, access.token, json(observation));
+
+export const undoObservation = (access: Access, id: string): Promise<unknown> =>
+  call(access.url, `/observations/${encodeURIComponent(id)}/undo`, access.token, { method: "POST" });
 
 export const undoCase = (access: Access, id: string): Promise<unknown> =>
   call(access.url, `/cases/${encodeURIComponent(id)}/undo`, access.token, { method: "POST" });

@@ -30,6 +30,15 @@ export class Sender {
 
   constructor(private readonly world: World) {}
 
+  /** Puts one item at the front of its turn, also one that was set aside. False where it can never be sent. */
+  async retry(key: string): Promise<boolean> {
+    const item = [...(await outbox.waiting()), ...(await outbox.aside())].find((one) => one.key === key);
+    if (!item?.body) return false;
+    await outbox.save({ ...item, state: "waiting", nextAt: this.world.now() });
+    await this.flush();
+    return true;
+  }
+
   /** Sends what is due. `force` does not wait for the time of the next try. */
   flush(force = false): Promise<void> {
     if (this.running) {

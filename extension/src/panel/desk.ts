@@ -13,7 +13,7 @@ export interface Desk {
 type Acting = { [N in CallName]: Calls[N]["answer"] extends Outcome<unknown> ? N : never }[CallName];
 
 /** Asks the background, tells what went wrong, and shows the new state. True if it worked. */
-export async function act<N extends Acting>(desk: Desk, call: N, question: Calls[N]["ask"]): Promise<boolean> {
+export async function act<N extends Acting>(desk: Pick<Desk, "say" | "refresh">, call: N, question: Calls[N]["ask"]): Promise<boolean> {
   const outcome = await ask(call, question);
   desk.say(outcome.ok ? "" : outcome.message);
   await desk.refresh();

@@ -3,7 +3,7 @@ import type { Annotation, Evidence } from "../shared/api";
 import { siteOf } from "../shared/urls";
 import type { Desk } from "./desk";
 import type { Key } from "./dom";
-import { bullets, button, h, out, t, time } from "./dom";
+import { bullets, button, foreign, h, out, t, time } from "./dom";
 import { icon } from "./icons";
 import { readWronglyView } from "./read-wrongly";
 import { answered, triageView } from "./triage";
@@ -32,18 +32,27 @@ function quote(desk: Desk, item: Annotation, evidence: Evidence, reused: boolean
   };
   return h("figure", { class: "quote" },
     h("blockquote", {}, h("bdi", { dir: "auto" }, ...words(evidence, reused))),
-    h("figcaption", {}, h("b", {}, site), h("span", {}, here ? `${t("thisPage")} · ${time(evidence.capturedAt)}` : time(evidence.capturedAt)),
+    h("figcaption", {}, h("b", {}, foreign(site)), h("span", {}, here ? `${t("thisPage")} · ${time(evidence.capturedAt)}` : time(evidence.capturedAt)),
       here ? button(t("showOnPage"), "link", () => void show()) : leads),
     readWronglyView(desk, evidence));
 }
 
+/** What stands between two quotes: that they differ, that they are the same, or only that there is another. */
+function between(standing: NonNullable<Annotation["body"]["standing"]>, at: number): HTMLElement {
+  if (standing === "beside" || standing === "alone") return h("div", { class: "step straight" }, icon("straight"), h("span", { class: "xs ink-2" }, t("also")));
+  const same = standing === "same";
+  const aside = !same && at === 1;
+  return h("div", { class: aside ? "step" : "step straight" }, icon(aside ? "step" : "straight"),
+    h("span", { class: same ? "cmp agree" : "cmp differ" }, icon(same ? "same" : "differ"), t(same ? "reused" : "differs")));
+}
+
 export function findingView(desk: Desk, item: Annotation, number: number): HTMLElement {
   const { body } = item;
-  const reused = /reuse|shared/.test(body.rule);
+  const standing = body.standing ?? "differ";
   const state = body.disposition?.state ?? "open";
   const quotes = body.evidence.flatMap((evidence, at) => [
-    at > 0 && h("div", { class: reused ? "step straight" : "step" }, icon("step"), h("span", { class: "cmp differ" }, icon("differ"), t(reused ? "reused" : "differs"))),
-    quote(desk, item, evidence, reused),
+    at > 0 && between(standing, at),
+    quote(desk, item, evidence, standing === "same"),
   ]);
   const question = body.ask;
   return h("details", { class: "finding", "data-key": item.id, "data-finding": body.finding, open: number === 1 },

@@ -2,10 +2,14 @@ import { activeTab, ask, onChanged, openOptions } from "../background/browser";
 import type { PanelState } from "../shared/messages";
 import type { Desk } from "./desk";
 import { act } from "./desk";
-import { button, h, t, time } from "./dom";
+import { button, counted, h, setLanguage, t, time } from "./dom";
 import { icon } from "./icons";
+import { automaticSwitch } from "./automatic";
+import { queueView } from "./queue";
 import { readView, whoView } from "./read-page";
-import { consentView, pairView, protectedView, queueView, stateView, unreadView } from "./states";
+import { remembered } from "./remembered";
+import { selectionView } from "./selection";
+import { consentView, pairView, protectedView, stateView, unreadView } from "./states";
 
 const root = document.querySelector("main") ?? document.body;
 const live = document.querySelector("[role=status]");
@@ -31,33 +35,29 @@ function pageView(desk: Desk): HTMLElement[] {
 function footer({ portal, offlineSince, queue, automatic }: PanelState): HTMLElement {
   const off = offlineSince !== null;
   return h("footer", { class: "p-foot" }, h("span", { class: off ? "off" : "ok" }, icon(off ? "off" : "tick"), off ? t("offlineSince", time(offlineSince)) : (portal?.host ?? t("notPaired"))),
-    h("span", {}, queue.length === 0 ? t("queueEmpty") : t("queued", queue.length)), h("span", {}, t(automatic ? "automatic" : "onClick")), button(t("settings"), "quiet", () => void openOptions()));
+    h("span", {}, queue.length === 0 ? t("queueEmpty") : counted("queued", queue.length)), h("span", {}, t(automatic ? "automatic" : "onClick")), button(t("settings"), "quiet", () => void openOptions()));
 }
 
 function render(desk: Desk): void {
-  const open = new Map([...root.querySelectorAll<HTMLDetailsElement>("details[data-key]")].map((node) => [node.dataset["key"], node.open]));
-  const checked = new Map([...root.querySelectorAll<HTMLInputElement>("input[type=checkbox][data-key]")].map((node) => [node.dataset["key"], node.checked]));
-  const focus = document.activeElement?.getAttribute("data-key");
+  const restore = remembered(root);
   const { portal, page } = desk.state;
   const again = page.kind === "known" && page.annotations?.captured === true;
   const top = h("div", { class: "p-top" }, icon("mark"), h("b", { class: "grow" }, "Plumbline"), again && button(t("readAgain"), "quiet", () => void act(desk, "read", { tab: desk.tab, consent: null })));
-  root.replaceChildren(top, ...(!portal || portal.renew ? [pairView(desk), ...queueView(desk)] : [...queueView(desk), ...pageView(desk)]), footer(desk.state));
-  for (const node of root.querySelectorAll<HTMLDetailsElement>("details[data-key]")) node.open = open.get(node.dataset["key"]) ?? node.open;
-  for (const node of root.querySelectorAll<HTMLInputElement>("input[type=checkbox][data-key]")) node.checked = checked.get(node.dataset["key"]) ?? node.checked;
-  if (focus) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focus)}"]`)?.focus();
+  root.replaceChildren(top, ...(!portal || portal.renew ? [pairView(desk), ...queueView(desk)] : [...queueView(desk), ...selectionView(desk), ...pageView(desk), ...automaticSwitch(desk)]), footer(desk.state));
+  restore();
 }
 
-/** @param asked whether the person just did something; else what they are typing is left alone */
+/** @param asked whether the person just did something or an answer came; else nothing is drawn that has not changed, or while they type */
 async function refresh(asked = true): Promise<void> {
   const tab = fixedTab >= 0 ? fixedTab : ((await activeTab())?.id ?? -1);
   const state = await ask("panel-state", { tab });
   const text = JSON.stringify(state, (key, value: unknown) => (key === "fetchedAt" ? undefined : value)) + Math.floor(Date.now() / 10_000);
   const typing = (document.activeElement as HTMLInputElement | null)?.value;
-  if (text === shown || (typing && !asked)) return;
+  if (!asked && (text === shown || typing)) return;
   shown = text;
   render({ tab, state, say, refresh });
 }
 
-document.title = t("name");
+setLanguage();
 onChanged(() => void refresh(false));
 void refresh();

@@ -1,13 +1,15 @@
-import { ask, askToReach } from "../background/browser";
-import type { Annotations, Candidate, FoundLink } from "../shared/api";
+import { askToReach } from "../background/browser";
+import type { Annotations, FoundLink } from "../shared/api";
 import type { Page } from "../shared/messages";
 import { originPattern } from "../shared/urls";
 import { coverageView } from "./coverage";
 import type { Desk } from "./desk";
 import { act } from "./desk";
 import type { Key } from "./dom";
-import { button, h, out, t, time } from "./dom";
+import { button, counted, foreign, h, out, t, time } from "./dom";
 import { findingView } from "./finding";
+import { observationView } from "./observation";
+import { shortlistView } from "./shortlist";
 
 type Known = Extract<Page, { kind: "known" }>;
 
@@ -16,7 +18,7 @@ export function whoView(desk: Desk, page: Known): HTMLElement {
   const href = candidate?.href && desk.state.portal && URL.canParse(candidate.href, desk.state.portal.url) ? new URL(candidate.href, desk.state.portal.url).href : null;
   return h("header", { class: "p-who" },
     h("h1", {}, h("bdi", { dir: "auto" }, candidate?.name ?? page.title)),
-    seen ? h("p", {}, t("seen", seen.times, seen.lastAt ? time(seen.lastAt) : "–", seen.lastBy ?? "–")) : null,
+    seen ? h("p", {}, counted("seen", seen.times, seen.lastAt ? time(seen.lastAt) : "–", seen.lastBy ?? "–")) : null,
     href !== null && h("p", {}, out(t("openInPortal"), href)));
 }
 
@@ -27,24 +29,9 @@ function links(desk: Desk, found: FoundLink[]): HTMLElement {
   };
   return h("section", { class: "p-sec" }, h("h2", { class: "h2" }, t("linksFound")),
     h("ul", {}, ...found.filter(({ url }) => /^https?:/.test(url)).map(({ url, state, capturedAt }) => h("li", { class: "linkrow" },
-      h("span", { class: "u" }, url.replace(/^https?:\/\//, "")),
+      h("span", { class: "u" }, foreign(url.replace(/^https?:\/\//, ""))),
       h("span", { class: "st" }, t(`link_${state.replaceAll("-", "_")}` as Key) + (capturedAt ? ` · ${time(capturedAt)}` : "")),
       button(t(state === "not-seen" ? "openAndCapture" : "open"), state === "not-seen" ? "" : "quiet", () => void open(url, state === "not-seen"))))));
-}
-
-function shortlist(desk: Desk, candidate: Candidate, on: NonNullable<Annotations["shortlists"]>): HTMLElement {
-  const select = h("select", { class: "field s", "aria-label": t("shortlist") });
-  const note = h("textarea", { class: "field s", "aria-label": t("note"), placeholder: t("note") });
-  void ask("shortlists", null).then((outcome) => {
-    if (outcome.ok) select.append(...outcome.value.map(({ id, name }) => h("option", { value: id }, name)));
-  });
-  const add = async (): Promise<void> => {
-    if (!select.value) return desk.say(t("noShortlist"));
-    if (await act(desk, "shortlist-add", { tab: desk.tab, shortlist: select.value, candidate: candidate.id, note: note.value })) desk.say(t("saved"));
-  };
-  return h("section", { class: "p-sec" }, h("h2", { class: "h2" }, t("shortlist")),
-    ...on.map((entry) => h("p", { class: "s" }, t("onShortlist", entry.name, entry.addedBy ?? "–"))),
-    select, note, button(t("addToShortlist"), "", () => void add()));
 }
 
 export function readView(desk: Desk, page: Known, known: Annotations): HTMLElement[] {
@@ -54,5 +41,5 @@ export function readView(desk: Desk, page: Known, known: Annotations): HTMLEleme
     h("div", { class: "p-head" }, h("h2", { class: "h2" }, t(nothing ? "nothingDiffers" : "findings")), !nothing && lines),
     nothing && h("p", { class: "s ink-2" }, t("nothingDiffersText")),
     ...known.items.map((item, at) => findingView(desk, item, at + 1)));
-  return [known.coverage ? coverageView(known.coverage) : null, findings, known.links?.length ? links(desk, known.links) : null, known.candidate ? shortlist(desk, known.candidate, known.shortlists ?? []) : null].filter((part) => part !== null);
+  return [known.coverage ? coverageView(known.coverage) : null, findings, known.links?.length ? links(desk, known.links) : null, known.candidate ? shortlistView(desk, known.candidate, known.shortlists ?? []) : null, known.candidate ? observationView(desk, known.candidate.id) : null].filter((part) => part !== null);
 }

@@ -31,8 +31,8 @@ function keptView(desk: Desk, key: string, id: string, draw: () => void): HTMLEl
 }
 
 function askView(desk: Desk, capture: string, quote: string, key: string, draw: () => void): HTMLElement {
-  const fault = h("select", { class: "field s", "aria-label": t("whatIsWrong") }, ...FAULTS.map((name) => h("option", { value: name }, t(`fault_${name.replaceAll("-", "_")}` as Key))));
-  const note = h("textarea", { class: "field s", "aria-label": t("noteForMaintainer"), placeholder: t("noteForMaintainer") });
+  const fault = h("select", { class: "field s", "data-key": `wrong-fault-${key}`, "aria-label": t("whatIsWrong") }, ...FAULTS.map((name) => h("option", { value: name }, t(`fault_${name.replaceAll("-", "_")}` as Key))));
+  const note = h("textarea", { class: "field s", dir: "auto", "data-key": `wrong-note-${key}`, "aria-label": t("noteForMaintainer"), placeholder: t("noteForMaintainer") });
   const keep = async (): Promise<void> => {
     const outcome = await ask("case-open", { capture, complaint: { quote, fault: fault.value as Fault, note: note.value.trim() || null } });
     desk.say(outcome.ok ? t("caseKept") : outcome.message);

@@ -1,10 +1,8 @@
 import { ask, askToReach } from "../background/browser";
-import { isSafePortal, originPattern, portalAddress } from "../shared/urls";
-import type { QueuedView } from "../shared/messages";
+import { isSafePortal, originPattern, portalAddress, sitePatterns } from "../shared/urls";
 import type { Desk } from "./desk";
 import { act } from "./desk";
-import { bullets, button, h, out, t, time } from "./dom";
-import { icon } from "./icons";
+import { bullets, button, h, out, t } from "./dom";
 
 export const stateView = (title: string, text: string, ...more: HTMLElement[]): HTMLElement =>
   h("section", { class: "p-state" }, h("h2", {}, title), h("p", {}, text), ...more);
@@ -29,11 +27,18 @@ export function pairView(desk: Desk): HTMLElement {
 
 export function consentView(desk: Desk, site: string): HTMLElement {
   const lines = h("input", { type: "checkbox", "data-key": "consent-lines" });
+  const { presetAutomatic } = desk.state;
+  const read = async (): Promise<void> => {
+    // In the person's click: the browser asks for the site, and a refusal still reads this page.
+    const automatic = presetAutomatic && (await askToReach(...sitePatterns(site)));
+    await act(desk, "read", { tab: desk.tab, consent: { lines: lines.checked, automatic } });
+  };
   return h("section", { class: "p-state" }, h("h2", {}, t("consentTitle", site)),
     h("p", { class: "label" }, t("sentTo", desk.state.portal?.host ?? "")), bullets([t("sent1"), t("sent2"), t("sent3"), t("sent4")]),
     h("p", { class: "label" }, t("notSent")), bullets([t("notSent1"), t("notSent2"), t("notSent3")]),
     h("p", { class: "s" }, t("terms")), h("label", { class: "check s" }, lines, h("span", {}, t("alsoLines"))),
-    button(t("readThisPage"), "primary wide", () => void act(desk, "read", { tab: desk.tab, consent: { lines: lines.checked } })),
+    presetAutomatic && h("p", { class: "s" }, t("automaticPreset")),
+    button(t("readThisPage"), "primary wide", () => void read()),
     button(t("notOnThisSite"), "quiet wide", () => void act(desk, "refuse-site", { site, refused: true })));
 }
 
@@ -44,20 +49,3 @@ export const unreadView = (desk: Desk): HTMLElement =>
 
 export const protectedView = (desk: Desk): HTMLElement =>
   stateView(t("protectedTitle"), t("protectedText"), ...(desk.state.portal ? [out(t("openInbox"), desk.state.portal.url)] : []));
-
-const size = (bytes: number): string => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
-
-function queued(desk: Desk, item: QueuedView, aside: boolean): HTMLElement {
-  return h("li", {}, h("div", { class: "row" }, h("b", {}, item.url.replace(/^https?:\/\//, "")), h("span", { class: "ink-2 nowrap" }, size(item.size))),
-    h("span", { class: "xs ink-2" }, t("queuedItem", time(item.capturedAt), item.attempts, item.lastError === "" ? t("noConnection") : (item.lastError ?? "–"), aside ? "–" : time(item.nextAt))),
-    aside && h("div", { class: "row" }, button(t("captureAgain"), "", () => void act(desk, "open-link", { url: item.url, capture: true })), button(t("remove"), "quiet", () => void act(desk, "queue-remove", { key: item.key }))));
-}
-
-export function queueView(desk: Desk): HTMLElement[] {
-  const { queue, aside, offlineSince, portal } = desk.state;
-  const parts: HTMLElement[] = [];
-  if (offlineSince !== null && portal) parts.push(h("div", { class: "notice" }, icon("off"), h("span", {}, h("b", {}, t("offlineTitle", portal.host)), " ", t("offlineText"))));
-  if (queue.length > 0) parts.push(h("section", { class: "p-sec" }, h("div", { class: "p-head" }, h("h2", { class: "h2" }, t("waitingTitle")), button(t("tryNow"), "quiet", () => void act(desk, "queue-retry", null))), h("ul", { class: "queue" }, ...queue.map((item) => queued(desk, item, false)))));
-  if (aside.length > 0) parts.push(h("section", { class: "p-sec" }, h("h2", { class: "h2" }, t("asideTitle")), h("ul", { class: "queue" }, ...aside.map((item) => queued(desk, item, true)))));
-  return parts;
-}

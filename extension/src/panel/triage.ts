@@ -27,8 +27,8 @@ export function answered(desk: Desk, finding: string, state: string): HTMLElemen
 
 export function triageView(desk: Desk, finding: string): HTMLElement {
   const choose = (state: DispositionBody["state"], more: Partial<DispositionBody> = {}) => () => void dispose(desk, finding, { state, ...more });
-  const reason = h("select", { class: "field s", "aria-label": t("reason") }, ...REASONS.map((name) => h("option", { value: name }, t(`reason_${name.replaceAll("-", "_")}` as Key))));
-  const comment = h("textarea", { class: "field s", "aria-label": t("comment"), placeholder: t("comment") });
+  const reason = h("select", { class: "field s", "data-key": `reason-${finding}`, "aria-label": t("reason") }, ...REASONS.map((name) => h("option", { value: name }, t(`reason_${name.replaceAll("-", "_")}` as Key))));
+  const comment = h("textarea", { class: "field s", dir: "auto", "data-key": `comment-${finding}`, "aria-label": t("comment"), placeholder: t("comment") });
   const dismiss = (): void => {
     if (reason.value === "other" && comment.value.trim().length < LEAST) return desk.say(t("commentTooShort"));
     choose("dismissed", { reason: reason.value, comment: comment.value.trim() })();

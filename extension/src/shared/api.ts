@@ -35,6 +35,8 @@ export interface Annotation {
     family: string;
     severity: Severity;
     confidence: "LOW" | "MEDIUM" | "HIGH";
+    /** How the quotes stand to one another. */
+    standing?: "differ" | "same" | "beside" | "alone";
     headline: string;
     message?: string;
     ask?: string;
@@ -128,6 +130,34 @@ export type Fault = (typeof FAULTS)[number];
 export interface Complaint {
   quote: string;
   fault: Fault;
+  note: string | null;
+}
+
+/** Answer of `POST /api/v1/watchlists/check`. */
+export interface WatchCheck {
+  hits: { list: string; href?: string; entry: string; quote: string; kind: string; why: string }[];
+}
+
+/** Answer of `POST /api/v1/boilerplate`: `findings` counts those that rested on the text. */
+export interface Boilerplate {
+  id: string;
+  findings: number;
+}
+
+/** Answer of `GET /api/v1/observations/form`. */
+export interface ObservationForm {
+  topics: { id: string; title: string; question: string; counted: boolean; choices: { id: string; sentence: string; accommodation: boolean }[] }[];
+  colleagues: { id: string; name: string }[];
+}
+
+/** Body of `POST /api/v1/candidates/{id}/observations`. */
+export interface Observation {
+  topic: string;
+  choice: string;
+  times: number;
+  at: string | null;
+  secondObserver: string | null;
+  accommodation: boolean;
   note: string | null;
 }
 

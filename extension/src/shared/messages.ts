@@ -1,4 +1,4 @@
-import type { Annotations, Complaint, DispositionBody, Shortlist } from "./api";
+import type { Annotations, Boilerplate, Complaint, DispositionBody, Observation, ObservationForm, Shortlist, WatchCheck } from "./api";
 
 /** One capture in the queue, as the panel shows it. */
 export interface QueuedView {
@@ -11,6 +11,8 @@ export interface QueuedView {
   /** Epoch milliseconds of the next try. */
   nextAt: number;
   lastError: string | null;
+  /** False for what is too large ever to be sent. */
+  sendable: boolean;
 }
 
 export type Page =
@@ -21,6 +23,18 @@ export type Page =
   | { kind: "consent"; site: string }
   | { kind: "known"; site: string; url: string; title: string; annotations: Annotations | null; fetchedAt: string | null; lines: boolean; waiting: boolean };
 
+export const MENUS = ["check", "evidence", "boilerplate"] as const;
+export type Menu = (typeof MENUS)[number];
+
+/** Words that the person marked on a page, and what they chose in the context menu. */
+export interface Selection {
+  menu: Menu;
+  text: string;
+  /** Without tokens. */
+  url: string;
+  tab: number;
+}
+
 export interface PanelState {
   /** Null until paired. `renew` says that the portal no longer takes the token. */
   portal: { name: string; url: string; host: string; renew: boolean } | null;
@@ -30,6 +44,13 @@ export interface PanelState {
   queue: QueuedView[];
   aside: QueuedView[];
   automatic: boolean;
+  /** The organisation decides the mode: the person cannot change it. */
+  modeLocked: boolean;
+  /** The organisation lets sites be read automatically, or says nothing. */
+  mayAutomatic: boolean;
+  /** A site that is agreed to is read automatically from then on. */
+  presetAutomatic: boolean;
+  selection: Selection | null;
   page: Page;
 }
 
@@ -54,7 +75,7 @@ export interface Calls {
   "panel-state": { ask: { tab: number }; answer: PanelState };
   pair: { ask: { portal: string; code: string }; answer: Outcome };
   unpair: { ask: null; answer: Outcome };
-  read: { ask: { tab: number; consent: { lines: boolean } | null }; answer: Outcome };
+  read: { ask: { tab: number; consent: { lines: boolean; automatic: boolean } | null }; answer: Outcome };
   "refuse-site": { ask: { site: string; refused: boolean }; answer: Outcome };
   "set-site": { ask: { site: string; lines?: boolean; automatic?: boolean }; answer: Outcome };
   "forget-site": { ask: { site: string }; answer: Outcome };
@@ -66,8 +87,16 @@ export interface Calls {
   "case-undo": { ask: { id: string }; answer: Outcome };
   shortlists: { ask: null; answer: Outcome<Shortlist[]> };
   "shortlist-add": { ask: { tab: number; shortlist: string; candidate: string; note: string }; answer: Outcome };
-  "queue-retry": { ask: null; answer: Outcome };
+  /** One item, also one that was set aside; null for all that wait. */
+  "queue-retry": { ask: { key: string | null }; answer: Outcome };
   "queue-remove": { ask: { key: string }; answer: Outcome };
+  "selection-close": { ask: null; answer: Outcome };
+  check: { ask: { text: string }; answer: Outcome<WatchCheck> };
+  boilerplate: { ask: { text: string; reason: string }; answer: Outcome<Boilerplate> };
+  "boilerplate-undo": { ask: { id: string }; answer: Outcome };
+  "observation-form": { ask: null; answer: Outcome<ObservationForm> };
+  observe: { ask: { candidate: string; observation: Observation }; answer: Outcome<{ id: string }> };
+  "observation-undo": { ask: { id: string }; answer: Outcome };
   "open-link": { ask: { url: string; capture: boolean }; answer: Outcome };
   settings: { ask: null; answer: Settings };
 }

@@ -23,6 +23,9 @@ export function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** The patterns that ask for a site's pages, for reading them automatically. Each stays within one optional pattern of the manifest. */
+export const sitePatterns = (site: string): string[] => ["https", "http"].flatMap((scheme) => [`${scheme}://${site}/*`, `${scheme}://www.${site}/*`]);
+
 function withoutSecrets(pairs: string): string {
   return pairs
     .split("&")

@@ -37,16 +37,24 @@ public class DeskData {
     /** A candidate of that name. */
     public UUID candidate(Member member, String name) {
         UUID id = ids.next();
-        transactions.run(
-                member.team(),
-                () -> jdbc.sql("""
-                        INSERT INTO candidate (team_id, id, name, first_seen, last_seen) VALUES (:team, :id, :name, :at, :at)
-                        """)
-                        .param("team", member.team())
-                        .param("id", id)
-                        .param("name", name)
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update());
+        transactions.run(member.team(), () -> {
+            jdbc.sql("""
+                            INSERT INTO candidate (team_id, id, name, first_seen, last_seen) VALUES (:team, :id, :name, :at, :at)
+                            """)
+                    .param("team", member.team())
+                    .param("id", id)
+                    .param("name", name)
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            jdbc.sql("""
+                            INSERT INTO candidate_term (team_id, candidate_id, term)
+                            SELECT :team, :id, lower(:name) UNION SELECT :team, :id, regexp_split_to_table(lower(:name), ' ')
+                            """)
+                    .param("team", member.team())
+                    .param("id", id)
+                    .param("name", name)
+                    .update();
+        });
         return id;
     }
 
@@ -138,6 +146,10 @@ public class DeskData {
                     .param("compared", LibraryJson.write(compared))
                     .param("at", now.atOffset(ZoneOffset.UTC))
                     .update();
+            jdbc.sql("""
+                            INSERT INTO finding_site (team_id, finding_id, site)
+                            VALUES (:team, :id, 'GigHub'), (:team, :id, 'CodePort')
+                            """).param("team", member.team()).param("id", id).update();
             for (int n = 0; n < evidence.size(); n++) {
                 insert(member.team(), id, n, evidence.get(n));
             }

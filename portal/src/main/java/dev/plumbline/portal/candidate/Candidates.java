@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +21,7 @@ public class Candidates {
     /** Readings looked at for one candidate, the newest ones. */
     public static final int READINGS = 200;
 
+    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -57,12 +59,13 @@ public class Candidates {
     /**
      * Candidates, the last seen first.
      *
-     * @param query the beginning of a name or of an account's name, whatever the case; empty for all
+     * @param query the beginning of a word of a name, of a whole name, of an account's name or of its address, whatever the
+     *     case; empty for all
      * @param after the last one of the page before; null for the first page
      */
     public List<Candidate> list(Member member, String query, @Nullable Candidate after, int limit) {
         member.require(Action.READ);
-        String prefix = query.strip().toLowerCase(Locale.ROOT);
+        String prefix = SCHEME.matcher(query.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         return transactions.call(
                 member.team(),
                 () -> candidates.list(

@@ -27,6 +27,7 @@ class Joins {
 
     private final ProfileRepository profiles;
     private final CandidateRepository candidates;
+    private final CandidateTermRepository terms;
     private final JudgementRepository judgements;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -34,11 +35,13 @@ class Joins {
     Joins(
             ProfileRepository profiles,
             CandidateRepository candidates,
+            CandidateTermRepository terms,
             JudgementRepository judgements,
             ApplicationEventPublisher events,
             Ids ids) {
         this.profiles = profiles;
         this.candidates = candidates;
+        this.terms = terms;
         this.judgements = judgements;
         this.events = events;
         this.ids = ids;
@@ -104,6 +107,7 @@ class Joins {
                         .map(Profile::lastSeen)
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
+        terms.refresh(team, candidate);
     }
 
     /** These profiles, those of their candidates, and whatever is joined to any of them. */

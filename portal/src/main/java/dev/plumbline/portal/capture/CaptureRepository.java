@@ -20,9 +20,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaptureRepository {
     private final JdbcClient jdbc;
+    private final BodyRepository bodies;
 
-    CaptureRepository(JdbcClient jdbc) {
+    CaptureRepository(JdbcClient jdbc, BodyRepository bodies) {
         this.jdbc = jdbc;
+        this.bodies = bodies;
     }
 
     /** Stores a capture; false where the team has one of this key. */
@@ -57,11 +59,7 @@ class CaptureRepository {
     }
 
     void insertBody(int team, UUID id, PackedPage page) {
-        jdbc.sql("INSERT INTO capture_body (team_id, capture_id, html_gzip) VALUES (:team, :id, :html)")
-                .param("team", team)
-                .param("id", id)
-                .param("html", page.gzip())
-                .update();
+        bodies.insert(team, id, page.gzip());
     }
 
     void insertImage(int team, UUID id, int no, CaptureBody.Image image) {
@@ -156,11 +154,7 @@ class CaptureRepository {
     }
 
     Optional<byte[]> body(int team, UUID id) {
-        return jdbc.sql("SELECT html_gzip FROM capture_body WHERE team_id = :team AND capture_id = :id")
-                .param("team", team)
-                .param("id", id)
-                .query(byte[].class)
-                .optional();
+        return bodies.find(team, id);
     }
 
     /** Counts one attempt and returns how many that makes; empty where the capture is gone. */

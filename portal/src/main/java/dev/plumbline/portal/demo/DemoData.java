@@ -3,6 +3,7 @@ package dev.plumbline.portal.demo;
 import dev.plumbline.portal.audit.AuditLog;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.TeamTurn;
+import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.util.Map;
@@ -14,12 +15,14 @@ public class DemoData {
     private static final String REMOVED = "demo-data-removed";
 
     private final DemoRepository demo;
+    private final Reuses reuses;
     private final TeamTurn turn;
     private final TenantTransaction transactions;
     private final AuditLog audit;
 
-    DemoData(DemoRepository demo, TeamTurn turn, TenantTransaction transactions, AuditLog audit) {
+    DemoData(DemoRepository demo, Reuses reuses, TeamTurn turn, TenantTransaction transactions, AuditLog audit) {
         this.demo = demo;
+        this.reuses = reuses;
         this.turn = turn;
         this.transactions = transactions;
         this.audit = audit;
@@ -39,7 +42,8 @@ public class DemoData {
             turn.take(team);
             demo.removeFindings(team);
             demo.removeCaptures(team);
-            demo.removeProfiles(team);
+            demo.emptyProfiles(team).forEach(profile -> reuses.forget(team, profile));
+            demo.removeEmptyProfiles(team);
             demo.removeCandidates(team);
             audit.add(member, REMOVED, "team/" + team, Map.of());
         });

@@ -1,5 +1,7 @@
 package dev.plumbline.portal.demo;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,6 +11,11 @@ class DemoRepository {
     private static final String DEMO_CAPTURES = """
             SELECT id FROM capture WHERE team_id = :team
               AND split_part(split_part(page, '/', 1), ':', 1) ~ '(^|[.])(gighub|codeport|folio)[.]localhost$'
+            """;
+
+    private static final String EMPTY_PROFILES = """
+            SELECT id FROM profile p WHERE team_id = :team AND NOT EXISTS (
+              SELECT FROM reading r WHERE r.team_id = :team AND r.profile_id = p.id)
             """;
 
     private final JdbcClient jdbc;
@@ -45,16 +52,16 @@ class DemoRepository {
     }
 
     /** Profiles of which no page is left. */
-    void removeProfiles(int team) {
-        String empty = """
-                SELECT id FROM profile p WHERE team_id = :team AND NOT EXISTS (
-                  SELECT FROM reading r WHERE r.team_id = :team AND r.profile_id = p.id)
-                """;
+    List<UUID> emptyProfiles(int team) {
+        return jdbc.sql(EMPTY_PROFILES).param("team", team).query(UUID.class).list();
+    }
+
+    void removeEmptyProfiles(int team) {
         run(
                 team,
-                "DELETE FROM same_person WHERE team_id = :team AND (profile_a IN (" + empty + ") OR profile_b IN ("
-                        + empty + "))");
-        run(team, "DELETE FROM profile WHERE team_id = :team AND id IN (" + empty + ")");
+                "DELETE FROM same_person WHERE team_id = :team AND (profile_a IN (" + EMPTY_PROFILES
+                        + ") OR profile_b IN (" + EMPTY_PROFILES + "))");
+        run(team, "DELETE FROM profile WHERE team_id = :team AND id IN (" + EMPTY_PROFILES + ")");
     }
 
     /** Candidates of which no profile is left. */

@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 record FetchUrl(String scheme, String host, int port, String path) {
     private static final int LONGEST = 2048;
     private static final int LONGEST_HOST = 253;
+    private static final int MOST_PORTS = 65_536;
     private static final Pattern QUAD = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?");
 
@@ -26,17 +28,26 @@ record FetchUrl(String scheme, String host, int port, String path) {
      * @throws FetchFailure {@code REFUSED} with what is wrong with it
      */
     static FetchUrl parse(String text) {
+        return parse(text, Set.of());
+    }
+
+    /**
+     * The same, where an operator names hosts with their ports, {@code hooks.corp.example:8443}, that are let through.
+     *
+     * @throws FetchFailure {@code REFUSED} with what is wrong with it
+     */
+    static FetchUrl parse(String text, Set<String> named) {
         if (text.length() > LONGEST || text.chars().anyMatch(c -> c <= ' ' || c == 0x7f || c == '\\')) {
             throw refused("it is too long, or has blanks, control characters or a backslash");
         }
         try {
-            return of(new URI(text));
+            return of(new URI(text), named);
         } catch (URISyntaxException malformed) {
             throw refused("it is malformed");
         }
     }
 
-    private static FetchUrl of(URI uri) {
+    private static FetchUrl of(URI uri, Set<String> named) {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw refused("only http and https are asked");
@@ -49,11 +60,16 @@ record FetchUrl(String scheme, String host, int port, String path) {
         int colon = authority.lastIndexOf(':');
         boolean hasPort = colon > authority.lastIndexOf(']');
         String port = hasPort ? authority.substring(colon + 1) : Integer.toString(own);
+        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        String asNamed = (hasPort ? authority : authority + ":" + port).toLowerCase(Locale.ROOT);
+        if (named.contains(asNamed) && uri.getHost() != null && uri.getPort() < MOST_PORTS) {
+            return new FetchUrl(
+                    scheme, uri.getHost().toLowerCase(Locale.ROOT), Integer.parseInt(port), ascii(path + query));
+        }
         if (!port.equals("80") && !port.equals("443")) {
             throw refused("only the ports 80 and 443 are asked");
         }
-        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return new FetchUrl(
                 scheme,
                 host(hasPort ? authority.substring(0, colon) : authority),

@@ -71,6 +71,19 @@ class DispositionRepository {
                 .update();
     }
 
+    /** Writes on the findings of a key which answer stands: the newest that was not taken back. */
+    void stand(int team, String key) {
+        jdbc.sql("""
+                        UPDATE finding f SET state = coalesce(d.state, 'open'), answered_by = d.member_id, snoozed_until = d.until
+                        FROM (SELECT 1) one LEFT JOIN (
+                          SELECT state, member_id, until FROM disposition
+                          WHERE team_id = :team AND finding_key = :key AND undone_at IS NULL
+                            AND (sign_off IS NULL OR sign_off = 'approved')
+                          ORDER BY at DESC, id DESC LIMIT 1) d ON true
+                        WHERE f.team_id = :team AND f.key = :key
+                        """).param("team", team).param("key", key).update();
+    }
+
     /** Takes an answer of this member back that was given after {@code since}; returns its key. */
     Optional<String> undo(int team, UUID id, UUID member, Instant since, Instant now) {
         return jdbc.sql("""

@@ -75,6 +75,7 @@ public class Dispositions {
                     : Map.of("reason", answer.reason().label());
             audit.add(member, "finding-" + answer.state().label(), "finding/" + finding, details);
             tell(member.team(), target.key());
+            events.publishEvent(new FindingDecided(member.team(), finding, answer.state()));
             return new Disposition(
                     id,
                     answer.state(),
@@ -118,6 +119,7 @@ public class Dispositions {
     }
 
     void tell(int team, String key) {
+        dispositions.stand(team, key);
         dispositions.candidates(team, key).forEach(candidate -> {
             events.publishEvent(new FindingAnswered(team, candidate));
             events.publishEvent(new FindingsChanged(team, candidate));

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,19 +23,25 @@ class FindingWriteRepository {
 
     /** Stores a finding under the id it has, or a new one; returns that id. */
     UUID upsert(int team, UUID fresh, UUID candidate, Finding finding, String libraryVersion, Instant now) {
-        String sites = finding.evidence().stream()
-                .map(evidence -> evidence.site().label())
+        List<String> sites = finding.evidence().stream()
+                .map(evidence -> StorableText.of(evidence.site().label()))
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return jdbc.sql("""
+                .toList();
+        UUID id = jdbc.sql("""
                         INSERT INTO finding (team_id, id, candidate_id, key, rule, severity, confidence, family,
-                          headline, message, compared, sites, library_version, first_seen, last_seen)
-                        VALUES (:team, :id, :candidate, :key, :rule, :severity, :confidence, :family,
-                          :headline, :message, :compared::jsonb, :sites, :version, :now, :now)
+                          headline, message, compared, sites, library_version, first_seen, last_seen, alike,
+                          state, answered_by, snoozed_until)
+                        SELECT :team, :id, :candidate, :key, :rule, :severity, :confidence, :family,
+                          :headline, :message, :compared::jsonb, :sites, :version, :now, :now, :alike,
+                          coalesce(d.state, 'open'), d.member_id, d.until
+                        FROM (SELECT 1) one LEFT JOIN (
+                          SELECT state, member_id, until FROM disposition
+                          WHERE team_id = :team AND finding_key = :key AND undone_at IS NULL
+                          ORDER BY at DESC, id DESC LIMIT 1) d ON true
                         ON CONFLICT (team_id, candidate_id, key) DO UPDATE SET severity = excluded.severity,
                           confidence = excluded.confidence, family = excluded.family, headline = excluded.headline,
                           message = excluded.message, compared = excluded.compared, sites = excluded.sites,
-                          library_version = excluded.library_version, last_seen = excluded.last_seen, gone_at = NULL
+                          library_version = excluded.library_version, alike = excluded.alike, last_seen = excluded.last_seen, gone_at = NULL
                         RETURNING id
                         """)
                 .param("team", team)
@@ -50,11 +55,21 @@ class FindingWriteRepository {
                 .param("headline", StorableText.of(finding.headline()))
                 .param("message", StorableText.of(finding.message()))
                 .param("compared", LibraryJson.write(finding.compared()))
-                .param("sites", StorableText.of(sites))
+                .param("sites", String.join(", ", sites))
+                .param("alike", Alike.of(finding))
                 .param("version", libraryVersion)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
+        jdbc.sql("""
+                        INSERT INTO finding_site (team_id, finding_id, site) SELECT :team, :id, unnest(:sites::text[])
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("team", team)
+                .param("id", id)
+                .param("sites", sites.toArray(String[]::new))
+                .update();
+        return id;
     }
 
     void replaceEvidence(int team, UUID finding, List<Evidence> evidence) {

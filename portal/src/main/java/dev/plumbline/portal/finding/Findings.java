@@ -35,7 +35,11 @@ public class Findings {
         Set<String> keys = new HashSet<>();
         for (Finding finding : report.findings()) {
             if (keys.add(finding.key())) {
-                UUID id = findings.upsert(team, ids.next(), candidate, finding, libraryVersion, now);
+                UUID fresh = ids.next();
+                UUID id = findings.upsert(team, fresh, candidate, finding, libraryVersion, now);
+                if (id.equals(fresh)) {
+                    events.publishEvent(new FindingOpened(team, id));
+                }
                 findings.replaceEvidence(team, id, finding.evidence());
             }
         }

@@ -5,6 +5,7 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Service;
 /** The team's findings, to be read and answered. */
 @Service
 public class Inbox {
+    /** Findings of a view are counted up to here. */
+    public static final int MOST_COUNTED = 10_000;
+
     private static final int PAGE = 50;
 
     private final InboxRepository findings;
@@ -31,19 +35,34 @@ public class Inbox {
 
     /** The next findings of a view, newest first. */
     public FindingPage page(Member member, SavedView view, FindingFilter filter, @Nullable FindingRow after) {
+        return page(member, view, filter, FindingSort.NEWEST, after);
+    }
+
+    /** The next findings of a view in an order. */
+    public FindingPage page(
+            Member member, SavedView view, FindingFilter filter, FindingSort sort, @Nullable FindingRow after) {
         member.require(Action.READ);
-        List<FindingRow> rows = transactions.call(
-                member.team(),
-                () -> findings.page(member.team(), member.id(), view, filter, after, PAGE + 1, clock.instant()));
+        Instant now = clock.instant();
+        List<FindingRow> rows = transactions.call(member.team(), () -> {
+            findings.wake(member.team(), now);
+            return findings.page(member.team(), member.id(), view, filter, sort, after, PAGE + 1, now);
+        });
         boolean more = rows.size() > PAGE;
         return new FindingPage(more ? rows.subList(0, PAGE) : rows, more);
     }
 
-    /** How many findings each view holds. */
+    /** How many findings each view holds; one more than {@link #MOST_COUNTED} stands for any larger number. */
     public Map<SavedView, Integer> counts(Member member, FindingFilter filter) {
         member.require(Action.READ);
-        return transactions.call(
-                member.team(), () -> findings.counts(member.team(), member.id(), filter, clock.instant()));
+        return transactions.call(member.team(), () -> {
+            findings.wake(member.team(), clock.instant());
+            return findings.counts(member.team(), member.id(), filter);
+        });
+    }
+
+    /** A counted number as people read it: "12", or "10,000+". */
+    public static String counted(int number) {
+        return number > MOST_COUNTED ? "10,000+" : Integer.toString(number);
     }
 
     /** The sites that findings name, by label. */

@@ -11,11 +11,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,38 +27,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InboxRepository {
 
-    /** Findings with their candidate and the newest answer that was not taken back; a snooze ends with its time. */
-    private static final String FINDINGS = """
-            WITH answered AS (
-              SELECT f.*, c.name AS candidate_name, d.member_id AS answered_by,
-                CASE WHEN d.state IS NULL OR d.state = 'snoozed' AND d.until <= :now THEN 'open' ELSE d.state END AS state,
-                EXISTS (SELECT FROM disposition w WHERE w.team_id = f.team_id AND w.finding_key = f.key
-                  AND w.undone_at IS NULL AND w.sign_off = 'waiting') AS waiting
-              FROM finding f
-              JOIN candidate c ON c.team_id = f.team_id AND c.id = f.candidate_id
-              LEFT JOIN LATERAL (
-                SELECT state, until, member_id FROM disposition
-                WHERE team_id = f.team_id AND finding_key = f.key AND undone_at IS NULL
-                  AND (sign_off IS NULL OR sign_off = 'approved')
-                ORDER BY at DESC, id DESC LIMIT 1) d ON true
-              WHERE f.team_id = :team)
-            """;
-
-    private static final String FILTERED = """
-            gone_at IS NULL
-              AND (:severity::text IS NULL OR severity = :severity)
-              AND (:rule::text IS NULL OR rule = :rule)
-              AND (:site::text IS NULL OR :site = ANY (string_to_array(sites, ', ')))
-              AND (:name::text IS NULL OR starts_with(lower(candidate_name), lower(:name)))
-            """;
-
-    private static final Map<SavedView, String> IN_VIEW = new EnumMap<>(Map.of(
-            SavedView.OPEN, "state IN ('open', 'claimed')",
-            SavedView.MINE, "state = 'claimed' AND answered_by = :me",
-            SavedView.SETTLE, "state IN ('open', 'claimed') AND severity = 'SETTLE'",
-            SavedView.SIGN_OFF, "waiting",
-            SavedView.ANSWERED, "state NOT IN ('open', 'claimed')",
-            SavedView.ALL, "true"));
+    /** Counted no further than this: beyond it people read "more than". */
+    private static final int MOST_COUNTED = Inbox.MOST_COUNTED + 1;
 
     private final JdbcClient jdbc;
 
@@ -66,60 +36,86 @@ class InboxRepository {
         this.jdbc = jdbc;
     }
 
-    /** The findings of a view after {@code after}, newest first. */
+    /** Opens again what slept long enough. */
+    void wake(int team, Instant now) {
+        jdbc.sql("""
+                        UPDATE finding SET state = 'open'
+                        WHERE team_id = :team AND state = 'snoozed' AND snoozed_until <= :now
+                        """)
+                .param("team", team)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        // The plan must follow what is asked for: half of all findings, or three of them.
+        jdbc.sql("SET LOCAL plan_cache_mode = force_custom_plan").update();
+    }
+
+    /** The findings of a view behind {@code after}. */
     List<FindingRow> page(
             int team,
             UUID me,
             SavedView view,
             FindingFilter filter,
+            FindingSort sort,
             @Nullable FindingRow after,
             int limit,
             Instant now) {
-        String sql = FINDINGS + "SELECT * FROM answered WHERE " + FILTERED + " AND " + IN_VIEW.get(view) + """
-                 AND (:afterId::uuid IS NULL OR (first_seen, id) < (:afterSeen::timestamptz, :afterId::uuid))
-                ORDER BY first_seen DESC, id DESC LIMIT :limit
-                """;
-        return filtered(sql, team, me, filter, now)
-                .param("afterId", after == null ? null : after.id())
-                .param("afterSeen", after == null ? null : after.firstSeen().atOffset(ZoneOffset.UTC))
-                .param("limit", limit)
-                .query(InboxRepository::row)
-                .list();
+        JdbcClient.StatementSpec asked = filtered(
+                        InboxSql.ROWS + InboxSql.where(view, filter) + InboxSql.order(sort, after != null),
+                        team,
+                        me,
+                        filter)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit);
+        if (after != null) {
+            asked.param("afterId", after.id())
+                    .param("afterSeen", after.firstSeen().atOffset(ZoneOffset.UTC))
+                    .param("afterWeight", weight(after.severity()));
+        }
+        return asked.query(InboxRepository::row).list();
     }
 
-    /** How many findings each view holds. */
-    Map<SavedView, Integer> counts(int team, UUID me, FindingFilter filter, Instant now) {
-        String columns = String.join(
-                ", ",
-                Arrays.stream(SavedView.values())
-                        .map(view -> "count(*) FILTER (WHERE " + IN_VIEW.get(view) + ") AS " + view.label())
-                        .toList());
-        return filtered(FINDINGS + "SELECT " + columns + " FROM answered WHERE " + FILTERED, team, me, filter, now)
-                .query((row, no) -> {
-                    Map<SavedView, Integer> counts = new EnumMap<>(SavedView.class);
-                    for (SavedView view : SavedView.values()) {
-                        counts.put(view, row.getInt(view.label()));
-                    }
-                    return counts;
-                })
-                .single();
+    /** How many findings each view holds, counted up to one more than people are told. */
+    Map<SavedView, Integer> counts(int team, UUID me, FindingFilter filter) {
+        Map<SavedView, Integer> counts = new EnumMap<>(SavedView.class);
+        for (SavedView view : SavedView.values()) {
+            String bounded = "SELECT count(*)::int FROM (SELECT FROM finding f" + InboxSql.where(view, filter)
+                    + " LIMIT :limit) AS counted";
+            counts.put(
+                    view,
+                    filtered(bounded, team, me, filter)
+                            .param("limit", MOST_COUNTED)
+                            .query(Integer.class)
+                            .single());
+        }
+        return counts;
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, int team, UUID me, FindingFilter filter, Instant now) {
-        return jdbc.sql(sql)
+    private JdbcClient.StatementSpec filtered(String sql, int team, UUID me, FindingFilter filter) {
+        JdbcClient.StatementSpec asked = jdbc.sql(sql)
                 .param("team", team)
                 .param("me", me)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param(
-                        "severity",
-                        filter.severity() == null ? null : filter.severity().name())
                 .param("rule", filter.rule())
-                .param("site", filter.site())
-                .param("name", filter.name());
+                .param("site", filter.site());
+        if (filter.severity() != null) {
+            asked.param("weight", weight(filter.severity()));
+        }
+        if (filter.name() != null) {
+            String name = filter.name().toLowerCase(Locale.ROOT);
+            asked.param("name", name).param("nameEnd", name + "\uDBFF\uDFFF");
+        }
+        return asked;
+    }
+
+    private static int weight(Severity severity) {
+        return switch (severity) {
+            case SETTLE -> 3;
+            case ASK -> 2;
+            case NOTE -> 1;
+        };
     }
 
     Optional<FindingRow> find(int team, UUID id, Instant now) {
-        return jdbc.sql(FINDINGS + "SELECT * FROM answered WHERE id = :id")
+        return jdbc.sql(InboxSql.ROWS + " WHERE f.team_id = :team AND f.id = :id")
                 .param("team", team)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id)
@@ -129,9 +125,9 @@ class InboxRepository {
 
     /** The findings of a candidate that still hold, newest first. */
     List<FindingRow> ofCandidate(int team, UUID candidate, Instant now) {
-        return jdbc.sql(FINDINGS + """
-                        SELECT * FROM answered WHERE candidate_id = :candidate AND gone_at IS NULL
-                        ORDER BY first_seen DESC, id DESC LIMIT 500
+        return jdbc.sql(InboxSql.ROWS + """
+                        WHERE f.team_id = :team AND f.candidate_id = :candidate AND f.gone_at IS NULL
+                        ORDER BY f.first_seen DESC, f.id DESC LIMIT 500
                         """)
                 .param("team", team)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -144,9 +140,10 @@ class InboxRepository {
     Map<UUID, Integer> openCounts(int team, Collection<UUID> candidates, Instant now) {
         Map<UUID, Integer> counts = new HashMap<>();
         if (!candidates.isEmpty()) {
-            jdbc.sql(FINDINGS + """
-                            SELECT candidate_id, count(*) AS open FROM answered
-                            WHERE candidate_id IN (:candidates) AND gone_at IS NULL AND state IN ('open', 'claimed')
+            jdbc.sql("""
+                            SELECT candidate_id, count(*) AS open FROM finding
+                            WHERE team_id = :team AND candidate_id IN (:candidates) AND gone_at IS NULL
+                              AND (NOT settled OR state = 'snoozed' AND snoozed_until <= :now)
                             GROUP BY candidate_id
                             """)
                     .param("team", team)
@@ -182,11 +179,16 @@ class InboxRepository {
                 .orElse(List.of());
     }
 
-    /** The sites that open findings name, for the filter. */
+    /** The sites that findings name, by label, the first 200: one step along the index for each. */
     List<String> sites(int team) {
         return jdbc.sql("""
-                        SELECT DISTINCT unnest(string_to_array(sites, ', ')) AS site FROM finding
-                        WHERE team_id = :team AND gone_at IS NULL ORDER BY site LIMIT 200
+                        WITH RECURSIVE known AS (
+                          (SELECT site FROM finding_site WHERE team_id = :team ORDER BY site LIMIT 1)
+                          UNION ALL
+                          SELECT (SELECT s.site FROM finding_site s WHERE s.team_id = :team AND s.site > known.site
+                                  ORDER BY s.site LIMIT 1)
+                          FROM known WHERE known.site IS NOT NULL)
+                        SELECT site FROM known WHERE site IS NOT NULL LIMIT 200
                         """).param("team", team).query(String.class).list();
     }
 
@@ -203,7 +205,7 @@ class InboxRepository {
                 row.getString("message"),
                 row.getString("sites"),
                 row.getObject("first_seen", OffsetDateTime.class).toInstant(),
-                DispositionState.of(row.getString("state")).orElse(DispositionState.OPEN),
+                DispositionState.of(row.getString("standing")).orElse(DispositionState.OPEN),
                 row.getObject("answered_by", UUID.class),
                 row.getObject("gone_at") != null,
                 row.getBoolean("waiting"));

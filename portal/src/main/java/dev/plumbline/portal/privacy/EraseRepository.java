@@ -130,13 +130,17 @@ class EraseRepository {
         run("DELETE FROM capture WHERE team_id = :team AND id = ANY (:captures)", team, person);
     }
 
-    /** Accounts with all that hangs on them, and the clusters that they were in: those who stay are settled anew. */
-    void deleteAccounts(int team, Person person) {
+    /** Takes the names out of templates that have their text from a passage of the person. */
+    void unname(int team, Person person) {
         run("""
                 UPDATE template t SET own = '{}'
                 WHERE t.team_id = :team AND own && (SELECT coalesce(array_agg(word), '{}') FROM passage p
                   CROSS JOIN LATERAL unnest(p.own) AS word WHERE p.team_id = :team AND p.profile_id = ANY (:profiles))
                 """, team, person);
+    }
+
+    /** Accounts with all that hangs on them, and the clusters that they were in: those who stay are settled anew. */
+    void deleteAccounts(int team, Person person) {
         run("""
                 INSERT INTO reuse_unsettled (team_id, profile_id)
                 SELECT DISTINCT :team, p.id FROM reuse_edge e

@@ -1,45 +1,31 @@
 package dev.plumbline.portal.privacy;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dev.plumbline.portal.base.JobQueue;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Schedules, in the running transaction, that a person is erased. */
 @Component
 class ErasureJobs {
     static final String NAME = "erase-person";
 
-    private final ObjectProvider<Scheduler> scheduler;
+    private final JobQueue queue;
 
-    // The scheduler's own: it decides what is due.
-    private final SystemClock clock = new SystemClock();
-
-    ErasureJobs(ObjectProvider<Scheduler> scheduler) {
-        this.scheduler = scheduler;
+    ErasureJobs(JobQueue queue) {
+        this.queue = queue;
     }
 
     void schedule(int team, UUID erasure) {
-        scheduler.getObject().scheduleIfNotExists(new TaskInstance<Void>(NAME, team + "/" + erasure), clock.now());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.getObject().triggerCheckForDueExecutions();
-            }
-        });
+        queue.add(NAME, team + "/" + erasure);
     }
 
     /** The jobs themselves. */

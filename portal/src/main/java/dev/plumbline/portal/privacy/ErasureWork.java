@@ -5,6 +5,7 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidateChanged;
 import dev.plumbline.portal.candidate.TeamTurn;
 import dev.plumbline.portal.finding.FindingsChanged;
+import dev.plumbline.portal.reuse.Reuses;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +24,9 @@ import org.springframework.stereotype.Component;
 class ErasureWork {
     private final ErasureRepository erasures;
     private final PersonRepository people;
+    private final Impacts impacts;
     private final EraseRepository erase;
+    private final Reuses reuses;
     private final PrivacySettings settings;
     private final TeamTurn turn;
     private final TenantTransaction transactions;
@@ -34,7 +37,9 @@ class ErasureWork {
     ErasureWork(
             ErasureRepository erasures,
             PersonRepository people,
+            Impacts impacts,
             EraseRepository erase,
+            Reuses reuses,
             PrivacySettings settings,
             TeamTurn turn,
             TenantTransaction transactions,
@@ -43,7 +48,9 @@ class ErasureWork {
             Clock clock) {
         this.erasures = erasures;
         this.people = people;
+        this.impacts = impacts;
         this.erase = erase;
+        this.reuses = reuses;
         this.settings = settings;
         this.turn = turn;
         this.transactions = transactions;
@@ -81,13 +88,15 @@ class ErasureWork {
 
     private Impact erase(int team, Erasure erasure, Person person, Instant now) {
         List<String> apart = settings.get(team).keptApart();
-        Impact impact = new Impact(people.count(team, person, apart));
+        Impact impact = impacts.of(team, person);
         List<String> names = erase.names(team, person);
         erase.keepApart(team, erasure.id(), person, apart, now, PrivacySetting.YEARS_APART);
         erase.deleteRecords(team, person);
         erase.deleteFindings(team, person);
         erase.deleteAnswers(team, person);
         erase.deleteCaptures(team, person);
+        erase.unname(team, person);
+        person.profiles().forEach(profile -> reuses.forget(team, profile));
         erase.deleteAccounts(team, person);
         erase.strike(team, names);
         person.others().forEach(other -> events.publishEvent(new CandidateChanged(team, other)));

@@ -24,7 +24,7 @@ public class Erasures {
     private final ErasureRepository erasures;
     private final PersonRepository people;
     private final HoldRepository holds;
-    private final PrivacySettings settings;
+    private final Impacts impacts;
     private final ErasureJobs jobs;
     private final TeamTurn turn;
     private final Directory directory;
@@ -38,7 +38,7 @@ public class Erasures {
             ErasureRepository erasures,
             PersonRepository people,
             HoldRepository holds,
-            PrivacySettings settings,
+            Impacts impacts,
             ErasureJobs jobs,
             TeamTurn turn,
             Directory directory,
@@ -50,7 +50,7 @@ public class Erasures {
         this.erasures = erasures;
         this.people = people;
         this.holds = holds;
-        this.settings = settings;
+        this.impacts = impacts;
         this.jobs = jobs;
         this.turn = turn;
         this.directory = directory;
@@ -70,11 +70,7 @@ public class Erasures {
         member.require(Action.MANAGE_PRIVACY);
         int team = member.team();
         return transactions.call(
-                team,
-                () -> new Impact(people.count(
-                        team,
-                        people.find(team, candidate).orElseThrow(Problem::notFound),
-                        settings.get(team).keptApart())));
+                team, () -> impacts.of(team, people.find(team, candidate).orElseThrow(Problem::notFound)));
     }
 
     /**

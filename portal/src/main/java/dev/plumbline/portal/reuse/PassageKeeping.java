@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.LongToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,6 @@ class PassageKeeping {
         List<String> own = Passages.own(latest).stream().sorted().toList();
         Map<String, Passage> wanted = wanted(latest);
         Map<String, Instant> firstSeen = new HashMap<>();
-        List<Long> gone = new ArrayList<>();
         for (StoredPassage stored : passages.ofProfiles(team, Set.of(profile.id()))) {
             firstSeen.put(stored.text(), stored.firstSeen());
             Passage passage = wanted.get(stored.text());
@@ -49,14 +49,27 @@ class PassageKeeping {
                 wanted.remove(stored.text());
                 passages.update(team, stored.id(), passage.claim().evidence(), first(stored.firstSeen(), passage));
             } else {
-                gone.add(stored.id());
+                forget(team, stored);
             }
-        }
-        if (!gone.isEmpty()) {
-            passages.delete(team, gone);
         }
         insert(team, profile, wanted, own, firstSeen);
         templates.redate(team, profile.id());
+    }
+
+    /** Removes all passages of a profile, with their fingerprints. */
+    void forget(int team, UUID profile) {
+        passages.ofProfiles(team, Set.of(profile)).forEach(stored -> forget(team, stored));
+    }
+
+    /** How many fingerprints the passages of some profiles have. */
+    long fingerprints(int team, Collection<UUID> profiles) {
+        return passages.ofProfiles(team, profiles).stream()
+                .mapToLong(stored -> passages.fingerprints(team, stored.id(), Shingles.of(stored.text(), stored.own())))
+                .sum();
+    }
+
+    private void forget(int team, StoredPassage stored) {
+        passages.delete(team, stored.id(), Shingles.of(stored.text(), stored.own()));
     }
 
     private void insert(
@@ -79,10 +92,12 @@ class PassageKeeping {
         List<Long> ids = passages.insert(team, fresh);
         Map<Long, NewPassage> kept = new LinkedHashMap<>();
         List<PassageRepository.Hit> fingerprints = new ArrayList<>();
+        List<long[]> stored = fresh.parallelStream()
+                .map(passage -> RareShingles.stored(Shingles.inOrder(passage.text(), passage.own()), frequency))
+                .toList();
         for (int i = 0; i < ids.size(); i++) {
-            NewPassage passage = fresh.get(i);
-            kept.put(ids.get(i), passage);
-            for (long shingle : RareShingles.stored(Shingles.inOrder(passage.text(), passage.own()), frequency)) {
+            kept.put(ids.get(i), fresh.get(i));
+            for (long shingle : stored.get(i)) {
                 fingerprints.add(new PassageRepository.Hit(shingle, ids.get(i)));
             }
         }

@@ -1,19 +1,17 @@
 package dev.plumbline.portal.reuse;
 
-import dev.plumbline.portal.base.StorableText;
 import dev.plumbline.portal.capture.LibraryJson;
 import dev.plumbline.scraper.claim.Evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,18 +21,19 @@ class PassageRepository {
     /** A shingle and a passage that keeps it. */
     record Hit(long shingle, long passage) {}
 
+    /** What of a passage is compared. */
+    record Words(long id, UUID profile, String text, List<String> own) {}
+
     /** Stands between the names of one passage on their way; the unit separator of ASCII. */
-    private static final String MARK = "\u001f";
+    static final String MARK = "\u001f";
 
     private static final String SELECT = """
             SELECT g.*, p.candidate_id, p.name FROM passage g
             JOIN profile p ON p.team_id = g.team_id AND p.id = g.profile_id
             """;
 
-    static final String PROBE = """
-            SELECT q.h, f.passage_id FROM unnest(:hashes) AS q(h)
-            CROSS JOIN LATERAL (SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :each) f
-            """;
+    static final String PROBE =
+            "SELECT h, passage_id FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes) LIMIT :most";
 
     private final JdbcClient jdbc;
 
@@ -87,8 +86,8 @@ class PassageRepository {
                         "captures",
                         column(fresh, UUID[]::new, passage -> passage.evidence().capture()))
                 .param("kinds", column(fresh, String[]::new, NewPassage::kind))
-                .param("texts", column(fresh, String[]::new, passage -> StorableText.of(passage.text())))
-                .param("owns", column(fresh, String[]::new, PassageRepository::own))
+                .param("texts", column(fresh, String[]::new, NewPassage::text))
+                .param("owns", column(fresh, String[]::new, passage -> String.join(MARK, passage.own())))
                 .param("evidences", column(fresh, String[]::new, passage -> LibraryJson.write(passage.evidence())))
                 .param(
                         "firsts",
@@ -98,12 +97,6 @@ class PassageRepository {
                                 passage -> passage.firstSeen().toString()))
                 .update();
         return ids;
-    }
-
-    private static String own(NewPassage passage) {
-        return passage.own().stream()
-                .map(name -> StorableText.of(name.replace(MARK, " ")))
-                .collect(Collectors.joining(MARK));
     }
 
     private static <T> T[] column(
@@ -125,33 +118,71 @@ class PassageRepository {
                 .update();
     }
 
-    void delete(int team, Collection<Long> ids) {
-        jdbc.sql("DELETE FROM passage WHERE team_id = :team AND id = ANY(:ids)")
+    /**
+     * Removes a passage and its fingerprints.
+     *
+     * @param shingles all of its text
+     */
+    void delete(int team, long id, long[] shingles) {
+        jdbc.sql("DELETE FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes) AND passage_id = :id")
                 .param("team", team)
-                .param("ids", ids.toArray(Long[]::new))
+                .param("hashes", shingles)
+                .param("id", id)
+                .update();
+        jdbc.sql("DELETE FROM passage WHERE team_id = :team AND id = :id")
+                .param("team", team)
+                .param("id", id)
                 .update();
     }
 
-    /** Writes fingerprints, ascending by hash: neighbours in the index go in together. */
+    /**
+     * How many fingerprints a passage has.
+     *
+     * @param shingles all of its text
+     */
+    long fingerprints(int team, long id, long[] shingles) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes) AND passage_id = :id")
+                .param("team", team)
+                .param("hashes", shingles)
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Writes fingerprints of passages that have none, ascending by hash: neighbours in the index go in together. */
     void insertFingerprints(int team, List<Hit> fingerprints) {
+        List<Hit> sorted = fingerprints.stream()
+                .sorted(Comparator.comparingLong(Hit::shingle).thenComparingLong(Hit::passage))
+                .toList();
         jdbc.sql("""
                         INSERT INTO fingerprint (team_id, h, passage_id)
-                        SELECT :team, f.h, f.passage FROM unnest(:hashes, :passages) AS f(h, passage) ORDER BY f.h, f.passage
-                        ON CONFLICT DO NOTHING
+                        SELECT :team, f.h, f.passage FROM unnest(:hashes, :passages) AS f(h, passage)
                         """)
                 .param("team", team)
-                .param("hashes", fingerprints.stream().map(Hit::shingle).toArray(Long[]::new))
-                .param("passages", fingerprints.stream().map(Hit::passage).toArray(Long[]::new))
+                .param("hashes", sorted.stream().mapToLong(Hit::shingle).toArray())
+                .param("passages", sorted.stream().mapToLong(Hit::passage).toArray())
                 .update();
     }
 
-    /** Who keeps these shingles: at most so many passages a shingle. */
+    /** Who keeps these shingles: no more than so many passages a shingle, taken together. */
     List<Hit> probe(int team, long[] shingles, int each) {
         return jdbc.sql(PROBE)
                 .param("team", team)
-                .param("hashes", Arrays.stream(shingles).boxed().toArray(Long[]::new))
-                .param("each", each)
+                .param("hashes", shingles)
+                .param("most", each * shingles.length)
                 .query((row, no) -> new Hit(row.getLong(1), row.getLong(2)))
+                .list();
+    }
+
+    /** The words of some passages, without what is shown of them. */
+    List<Words> words(int team, Collection<Long> ids) {
+        return jdbc.sql("SELECT id, profile_id, text, own FROM passage WHERE team_id = :team AND id = ANY(:ids)")
+                .param("team", team)
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, no) ->
+                        new Words(row.getLong(1), row.getObject(2, UUID.class), row.getString(3), List.of((String[])
+                                row.getArray(4).getArray())))
                 .list();
     }
 

@@ -14,43 +14,41 @@ import dev.plumbline.scraper.fingerprint.TextComparison;
 import dev.plumbline.scraper.rule.Reuse.SharedPassage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds passages of other candidates that share a candidate's text: few shingles are kept, all are asked for, the best
- * {@value #BEST} by summed inverse document frequency are compared word for word. Every pair is compared; what A shares
- * with B and B with C says nothing of A and C.
+ * by summed inverse document frequency are compared word for word. Every pair is compared; what A shares with B and B
+ * with C says nothing of A and C.
  */
 @Component
 class PassageReuse {
-    private static final int BEST = 20;
-
     private final PassageRepository passages;
+    private final PassageCandidates candidates;
     private final ShingleCounting counting;
     private final KnownTextBook book;
 
-    PassageReuse(PassageRepository passages, ShingleCounting counting, KnownTextBook book) {
+    PassageReuse(
+            PassageRepository passages, PassageCandidates candidates, ShingleCounting counting, KnownTextBook book) {
         this.passages = passages;
+        this.candidates = candidates;
         this.counting = counting;
         this.book = book;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared, only carried
-    private record Asked(Passage passage, long[] shingles) {}
+    /** A passage of the candidate, and a passage of somebody else that shares words with it. */
+    private record Met(Passage passage, long other, Overlap overlap) {}
 
     /**
      * What the passages of a candidate's newest pages share with passages of other candidates.
@@ -58,37 +56,49 @@ class PassageReuse {
      * @param profiles of the candidate; their own passages are left out
      */
     Map<SharedPassage, UUID> find(int team, Collection<UUID> profiles, List<Reading> latest) {
+        List<Met> met = met(team, profiles, latest);
+        if (met.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Instant> firstSeen = new HashMap<>();
+        passages.ofProfiles(team, profiles)
+                .forEach(passage -> firstSeen.merge(passage.text(), passage.firstSeen(), PassageReuse::earlier));
+        Map<Long, StoredPassage> theirs = new HashMap<>();
+        passages.byId(team, met.stream().map(Met::other).collect(Collectors.toSet()))
+                .forEach(passage -> theirs.put(passage.id(), passage));
+        Map<SharedPassage, UUID> shared = new LinkedHashMap<>();
+        for (Met pair : met) {
+            StoredPassage other = theirs.get(pair.other());
+            if (other != null) {
+                shared.put(shared(pair.passage(), other, pair.overlap(), firstSeen), other.candidate());
+            }
+        }
+        return shared;
+    }
+
+    private List<Met> met(int team, Collection<UUID> profiles, List<Reading> latest) {
         Set<String> own = Passages.own(latest);
         ShingleCounts counts = counting.of(team);
         KnownTexts known = book.of(team);
         Rarity rarity = new Rarity(known.frequency(counts), counts.passages());
-        List<Asked> asked = latest.stream()
+        List<Passage> asked = latest.stream()
                 .flatMap(reading -> Passages.of(reading).stream())
                 .limit(PassageKeeping.MOST)
-                .map(passage ->
-                        new Asked(passage, RareShingles.probed(Shingles.of(passage.text(), own), rarity.frequency())))
                 .toList();
-        Map<Long, StoredPassage> mine = new HashMap<>();
-        passages.ofProfiles(team, profiles).forEach(passage -> mine.put(passage.id(), passage));
-        Map<Passage, List<Long>> best = best(team, asked, mine.keySet(), counts);
-        Map<Long, StoredPassage> theirs = new HashMap<>();
-        Set<Long> wanted = new TreeSet<>();
-        best.values().forEach(wanted::addAll);
-        passages.byId(team, wanted).forEach(passage -> theirs.put(passage.id(), passage));
-        Map<String, Instant> firstSeen = new HashMap<>();
-        mine.values().forEach(passage -> firstSeen.merge(passage.text(), passage.firstSeen(), PassageReuse::earlier));
-        Map<SharedPassage, UUID> shared = new LinkedHashMap<>();
-        best.forEach((passage, ids) -> {
+        List<long[]> shingles = asked.stream()
+                .map(passage -> RareShingles.probed(Shingles.of(passage.text(), own), rarity.frequency()))
+                .toList();
+        List<List<PassageRepository.Words>> best = candidates.of(team, shingles, profiles, counts);
+        List<Met> met = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Passage passage = asked.get(i);
             var comparison = TextComparison.with(passage.text(), own, rarity);
             Supplier<Covered> covered = SingletonSupplier.of(() -> known.in(passage.text(), own));
-            ids.stream()
-                    .map(theirs::get)
-                    .filter(Objects::nonNull)
+            best.get(i)
                     .forEach(other -> verified(comparison.apply(other.text(), other.own()), covered)
-                            .ifPresent(overlap ->
-                                    shared.put(shared(passage, other, overlap, firstSeen), other.candidate())));
-        });
-        return shared;
+                            .ifPresent(overlap -> met.add(new Met(passage, other.id(), overlap))));
+        }
+        return met;
     }
 
     /** An overlap without the words of templates, where it is reuse. */
@@ -110,38 +120,6 @@ class PassageReuse {
                 mine.text(),
                 other.text(),
                 overlap);
-    }
-
-    private Map<Passage, List<Long>> best(int team, List<Asked> asked, Set<Long> mine, ShingleCounts counts) {
-        long[] shingles = asked.stream()
-                .flatMapToLong(ask -> Arrays.stream(ask.shingles()))
-                .distinct()
-                .sorted()
-                .toArray();
-        Map<Long, Set<Long>> holders = new HashMap<>();
-        if (shingles.length > 0) {
-            passages.probe(team, shingles, RareShingles.MAX_FREQUENCY + 1)
-                    .forEach(hit -> holders.computeIfAbsent(hit.shingle(), _ -> new HashSet<>())
-                            .add(hit.passage()));
-        }
-        Map<Passage, List<Long>> best = new LinkedHashMap<>();
-        asked.forEach(ask -> best.put(ask.passage(), best(ask, holders, mine, counts)));
-        return best;
-    }
-
-    private static List<Long> best(Asked ask, Map<Long, Set<Long>> holders, Set<Long> mine, ShingleCounts counts) {
-        Map<Long, Double> weights = new HashMap<>();
-        for (long shingle : ask.shingles()) {
-            Set<Long> found = holders.getOrDefault(shingle, Set.of());
-            if (found.size() <= RareShingles.MAX_FREQUENCY) {
-                int frequency = Math.max(found.size(), counts.applyAsInt(shingle));
-                double weight = Math.log((counts.passages() + RareShingles.MAX_FREQUENCY + 1.0) / (frequency + 1.0));
-                found.stream().filter(id -> !mine.contains(id)).forEach(id -> weights.merge(id, weight, Double::sum));
-            }
-        }
-        List<Map.Entry<Long, Double>> sorted = new ArrayList<>(weights.entrySet());
-        sorted.sort(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        return sorted.stream().limit(BEST).map(Map.Entry::getKey).toList();
     }
 
     private static Instant earlier(Instant a, Instant b) {

@@ -45,6 +45,16 @@ public class Reuses {
         layoutKeeping.keep(team, profile, latest);
     }
 
+    /** Removes what of a profile has no place of its own in the schema: its passages, whose fingerprints follow from their text. */
+    public void forget(int team, UUID profile) {
+        keeping.forget(team, profile);
+    }
+
+    /** How many fingerprints the passages of some profiles have. */
+    public long fingerprints(int team, Collection<UUID> profiles) {
+        return keeping.fingerprints(team, profiles);
+    }
+
     /** Keeps what the pictures that came with a page of a profile are recognised by. */
     public void keep(int team, Profile profile, Reading reading, List<CapturedPicture> captured) {
         pictures.keep(team, profile, reading, captured);

@@ -82,7 +82,7 @@ class TemplateKeeping {
 
     private void note(int team, Map<Long, NewPassage> fresh) {
         KnownTexts known = book.of(team);
-        List<TemplateUseRepository.Use> found = fresh.entrySet().stream()
+        List<TemplateUseRepository.Use> found = List.copyOf(fresh.entrySet()).parallelStream()
                 .flatMap(passage -> known
                         .in(passage.getValue().text(), passage.getValue().own())
                         .templates()

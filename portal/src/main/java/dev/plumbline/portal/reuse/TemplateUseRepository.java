@@ -1,7 +1,6 @@
 package dev.plumbline.portal.reuse;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -18,11 +17,8 @@ class TemplateUseRepository {
     record Spread(UUID template, long passages, long accounts, long sites, Instant firstSeen) {}
 
     static final String CROSSED = """
-            SELECT q.h FROM unnest(:hashes) AS q(h)
-            CROSS JOIN LATERAL (
-              SELECT count(*) AS n FROM (
-                SELECT passage_id FROM fingerprint WHERE team_id = :team AND h = q.h LIMIT :each) held) f
-            WHERE f.n > :cap ORDER BY q.h
+            SELECT h FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes)
+            GROUP BY h HAVING count(*) > :cap ORDER BY h
             """;
 
     private final JdbcClient jdbc;
@@ -35,8 +31,7 @@ class TemplateUseRepository {
     List<Long> crossed(int team, long[] shingles, int cap) {
         return jdbc.sql(CROSSED)
                 .param("team", team)
-                .param("hashes", Arrays.stream(shingles).boxed().toArray(Long[]::new))
-                .param("each", cap + 1)
+                .param("hashes", shingles)
                 .param("cap", cap)
                 .query(Long.class)
                 .list();
@@ -49,7 +44,7 @@ class TemplateUseRepository {
                         WHERE team_id = :team AND h = ANY(:hashes) ORDER BY passage_id LIMIT :limit
                         """)
                 .param("team", team)
-                .param("hashes", Arrays.stream(shingles).boxed().toArray(Long[]::new))
+                .param("hashes", shingles)
                 .param("limit", limit)
                 .query(Long.class)
                 .list();
@@ -58,7 +53,7 @@ class TemplateUseRepository {
     void forget(int team, long[] shingles) {
         jdbc.sql("DELETE FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes)")
                 .param("team", team)
-                .param("hashes", Arrays.stream(shingles).boxed().toArray(Long[]::new))
+                .param("hashes", shingles)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.security;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,19 @@ public record Device(
         String memberName,
         String name,
         String browser,
+        Set<Scope> scopes,
         Instant createdAt,
         Instant expiresAt,
-        @Nullable Instant usedAt) {}
+        @Nullable Instant usedAt) {
+    /** What stands in the place of the browser where a service holds the token. */
+    public static final String SERVICE = "service";
+
+    public Device {
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** Whether a service holds it, and no browser. */
+    public boolean isService() {
+        return browser.equals(SERVICE);
+    }
+}

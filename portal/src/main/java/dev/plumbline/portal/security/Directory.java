@@ -270,7 +270,7 @@ public class Directory {
     /** The team's devices whose tokens work, newest first. */
     public List<Device> devices(int team) {
         return jdbc.sql("""
-                        SELECT t.id, t.member_id, m.name AS member_name, t.name, t.browser, t.created_at, t.expires_at, t.used_at
+                        SELECT t.id, t.member_id, m.name AS member_name, t.name, t.browser, t.scopes, t.created_at, t.expires_at, t.used_at
                         FROM access_token t JOIN member m ON m.id = t.member_id
                         WHERE m.team_id = :team AND t.revoked_at IS NULL AND t.expires_at > :now
                         ORDER BY t.created_at DESC, t.id
@@ -283,6 +283,7 @@ public class Directory {
                         row.getString("member_name"),
                         row.getString("name"),
                         row.getString("browser"),
+                        Scope.read(row.getString("scopes")),
                         row.getTimestamp("created_at").toInstant(),
                         row.getTimestamp("expires_at").toInstant(),
                         instant(row.getTimestamp("used_at"))))

@@ -18,6 +18,7 @@ public enum Scope {
             Action.MANAGE_TEAM,
             Action.SET_RULES,
             Action.MANAGE_WATCHLISTS,
+            Action.MANAGE_INTEGRATIONS,
             Action.MAINTAIN_READING,
             Action.MANAGE_PRIVACY,
             Action.PAIR_DEVICE);

@@ -8,6 +8,7 @@ import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The second person: signs a decision that waits, or sends it back. Never the one who made it. */
@@ -18,16 +19,19 @@ public class DecisionSignOffs {
     private final ShortlistRepository shortlists;
     private final ProposalRepository proposals;
     private final TenantTransaction transactions;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
 
     DecisionSignOffs(
             ShortlistRepository shortlists,
             ProposalRepository proposals,
             TenantTransaction transactions,
+            ApplicationEventPublisher events,
             AuditLog audit) {
         this.shortlists = shortlists;
         this.proposals = proposals;
         this.transactions = transactions;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -44,6 +48,7 @@ public class DecisionSignOffs {
                 throw done();
             }
             keep(member, "decision-approved", shortlist, candidate);
+            events.publishEvent(new ShortlistDecided(member.team(), shortlist, candidate));
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -27,15 +28,25 @@ public class Shortlists {
     private final ProposalRepository proposals;
     private final TeamPolicy policy;
     private final TenantTransaction transactions;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Ids ids;
     private final Clock clock;
 
-    Shortlists(ShortlistRepository shortlists, ProposalRepository proposals, TeamPolicy policy, TenantTransaction transactions, AuditLog audit, Ids ids, Clock clock) {
+    Shortlists(
+            ShortlistRepository shortlists,
+            ProposalRepository proposals,
+            TeamPolicy policy,
+            TenantTransaction transactions,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            Ids ids,
+            Clock clock) {
         this.shortlists = shortlists;
         this.proposals = proposals;
         this.policy = policy;
         this.transactions = transactions;
+        this.events = events;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -139,6 +150,9 @@ public class Shortlists {
                     waits ? "shortlist-decision-proposed" : "shortlist-decided",
                     "candidate/" + candidate,
                     Map.of("shortlist", shortlist.toString(), "decision", decision.label()));
+            if (!waits) {
+                events.publishEvent(new ShortlistDecided(member.team(), shortlist, candidate));
+            }
             return shortlists.entry(member.team(), shortlist, candidate).orElseThrow(Problem::notFound);
         });
     }

@@ -28,6 +28,7 @@ public class Devices {
     /** Devices whose tokens work, newest first. */
     public List<Device> list(Member who) {
         return directory.devices(who.team()).stream()
+                .filter(device -> !device.isService())
                 .filter(device -> who.may(Action.MANAGE_TEAM) || device.member().equals(who.id()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchWork {
     private static final int ATTEMPTS = 5;
-    private static final int A_LOT = 200;
 
     /** Candidates that a draft is tried on. */
     private static final int TRIED = 20_000;
 
     private final WatchImportRepository imports;
     private final WatchlistRepository lists;
+    private final WatchMessageRepository messages;
     private final DraftRepository drafts;
     private final Drafting drafting;
     private final Archive archive;
@@ -37,10 +38,12 @@ class WatchWork {
     private final TenantTransaction transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final int lot;
 
     WatchWork(
             WatchImportRepository imports,
             WatchlistRepository lists,
+            WatchMessageRepository messages,
             DraftRepository drafts,
             Drafting drafting,
             Archive archive,
@@ -48,9 +51,11 @@ class WatchWork {
             TeamTurn turn,
             TenantTransaction transactions,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${plumbline.watch.lot:200}") int lot) {
         this.imports = imports;
         this.lists = lists;
+        this.messages = messages;
         this.drafts = drafts;
         this.drafting = drafting;
         this.archive = archive;
@@ -59,6 +64,7 @@ class WatchWork {
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
+        this.lot = lot;
     }
 
     void run(int team, UUID id) {
@@ -91,13 +97,13 @@ class WatchWork {
         boolean more = true;
         while (more && of < TRIED) {
             @Nullable UUID after = last;
-            List<UUID> lot = transactions.call(team, () -> candidates.ids(team, after, A_LOT));
+            List<UUID> some = transactions.call(team, () -> candidates.ids(team, after, lot));
             hits += transactions
-                    .call(team, () -> archive.matching(team, index, lot))
+                    .call(team, () -> archive.matching(team, index, some))
                     .size();
-            of += lot.size();
-            more = !lot.isEmpty();
-            last = lot.isEmpty() ? null : lot.getLast();
+            of += some.size();
+            more = !some.isEmpty();
+            last = some.isEmpty() ? null : some.getLast();
         }
         return new int[] {hits, of};
     }
@@ -125,6 +131,15 @@ class WatchWork {
         }
     }
 
+    /** One message for all that was found, in the transaction that ends it. */
+    private void end(int team, UUID id, UUID list) {
+        if (imports.finish(team, id, clock.instant())) {
+            messages.tell(team, id, clock.instant());
+            WatchImport done = imports.list(team, null, id, 1).getFirst();
+            events.publishEvent(new WatchCompared(team, list, id, done.matched(), done.hits()));
+        }
+    }
+
     /** False at the end, or where somebody paused it. */
     private boolean aLot(int team, UUID id, UUID list, WatchIndex index) {
         turn.take(team);
@@ -132,14 +147,14 @@ class WatchWork {
         if (from.isEmpty()) {
             return false;
         }
-        List<UUID> lot = candidates.ids(team, from.get(), A_LOT);
+        List<UUID> some = candidates.ids(team, from.get(), lot);
         events.publishEvent(new WatchChanged(team, list));
-        if (lot.isEmpty()) {
-            imports.finish(team, id, clock.instant());
+        if (some.isEmpty()) {
+            end(team, id, list);
             return false;
         }
-        List<UUID> hits = archive.matching(team, index, lot);
+        List<UUID> hits = archive.matching(team, index, some);
         hits.forEach(candidate -> events.publishEvent(new CandidateChanged(team, candidate)));
-        return imports.advance(team, id, from.get(), lot.getLast(), lot.size(), hits.size());
+        return imports.advance(team, id, from.get(), some.getLast(), some.size(), hits.size());
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param benign whether what it names is known to be harmless
  * @param entries how many it has
  * @param hits candidates that match one of them, as last compared
+ * @param answered of these, those of which somebody has said whether the match counts
+ * @param dismissed of these, those whose match does not
  */
 public record Watchlist(
         UUID id,
@@ -20,7 +22,9 @@ public record Watchlist(
         UUID owner,
         Instant at,
         int entries,
-        int hits) {
+        int hits,
+        int answered,
+        int dismissed) {
 
     /** Whether it is not compared any more. */
     public boolean isOver(Instant now) {

@@ -48,8 +48,20 @@ class WatchlistRepository {
                         SELECT w.*,
                           (SELECT count(*) FROM watch_entry e WHERE e.team_id = :team AND e.list_id = w.id) AS entries,
                           (SELECT count(DISTINCT h.candidate_id) FROM watch_hit h
-                           WHERE h.team_id = :team AND h.list_id = w.id) AS hits
-                        FROM watchlist w
+                           WHERE h.team_id = :team AND h.list_id = w.id) AS hits,
+                          a.answered, a.dismissed
+                        FROM watchlist w, LATERAL (
+                          SELECT count(DISTINCT h.candidate_id) AS answered,
+                            count(DISTINCT h.candidate_id) FILTER (WHERE d.state = 'dismissed') AS dismissed
+                          FROM watch_hit h
+                          JOIN finding f ON f.team_id = h.team_id AND f.candidate_id = h.candidate_id AND f.family = 'LIST'
+                            AND f.gone_at IS NULL AND (f.rule = 'name-on-a-watchlist') = (h.matter = 'name')
+                          JOIN LATERAL (
+                            SELECT state FROM disposition
+                            WHERE team_id = f.team_id AND finding_key = f.key AND undone_at IS NULL
+                            ORDER BY at DESC, id DESC LIMIT 1) d
+                            ON d.state IN ('confirmed', 'explained', 'dismissed', 'unsure')
+                          WHERE h.team_id = :team AND h.list_id = w.id) a
                         WHERE w.team_id = :team AND w.gone_at IS NULL AND (:id::uuid IS NULL OR w.id = :id)
                         ORDER BY lower(w.name), w.id
                         """)
@@ -59,14 +71,15 @@ class WatchlistRepository {
                 .list();
     }
 
-    boolean expire(int team, UUID id, Instant until) {
+    boolean keep(int team, UUID id, Instant until, UUID owner) {
         return jdbc.sql("""
-                        UPDATE watchlist SET expires_at = :until, version = version + 1
+                        UPDATE watchlist SET expires_at = :until, owner_id = :owner, version = version + 1
                         WHERE team_id = :team AND id = :id AND gone_at IS NULL
                         """)
                         .param("team", team)
                         .param("id", id)
                         .param("until", until.atOffset(ZoneOffset.UTC))
+                        .param("owner", owner)
                         .update()
                 == 1;
     }
@@ -179,6 +192,8 @@ class WatchlistRepository {
                 row.getObject("owner_id", UUID.class),
                 row.getTimestamp("at").toInstant(),
                 row.getInt("entries"),
-                row.getInt("hits"));
+                row.getInt("hits"),
+                row.getInt("answered"),
+                row.getInt("dismissed"));
     }
 }

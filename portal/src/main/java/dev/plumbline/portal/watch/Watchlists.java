@@ -7,7 +7,10 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidateChanged;
 import dev.plumbline.portal.candidate.TeamTurn;
+import dev.plumbline.portal.rules.RulesChanged;
+import dev.plumbline.portal.security.Account;
 import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Directory;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.watch.ListEntry;
 import java.time.Clock;
@@ -28,6 +31,7 @@ public class Watchlists {
 
     private final WatchlistRepository lists;
     private final TeamTurn turn;
+    private final Directory directory;
     private final TenantTransaction transactions;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -37,6 +41,7 @@ public class Watchlists {
     Watchlists(
             WatchlistRepository lists,
             TeamTurn turn,
+            Directory directory,
             TenantTransaction transactions,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -44,6 +49,7 @@ public class Watchlists {
             Clock clock) {
         this.lists = lists;
         this.turn = turn;
+        this.directory = directory;
         this.transactions = transactions;
         this.events = events;
         this.audit = audit;
@@ -82,22 +88,42 @@ public class Watchlists {
                 .findFirst();
     }
 
-    /**
-     * Says until when a list holds; who matched it is checked again.
-     *
-     * @throws Problem 404 where the team has no such list
-     */
-    public void expire(Member member, UUID id, Instant until) {
+    /** Who can look after a list: the team's active members by name. */
+    public List<Member> owners(Member member) {
         member.require(Action.MANAGE_WATCHLISTS);
+        return directory.accounts(member.team()).stream()
+                .filter(Account::active)
+                .map(Account::member)
+                .toList();
+    }
+
+    /**
+     * Says until when a list holds and who looks after it; where the day is another one, whoever matches is checked again,
+     * and after a list was over, everybody.
+     *
+     * @throws Problem 404 where the team has no such list, 400 where the owner is no active member of it
+     */
+    public void keep(Member member, UUID id, Instant until, UUID owner) {
+        if (owners(member).stream().noneMatch(one -> one.id().equals(owner))) {
+            throw new Problem(400, "watchlist-owner", "Choose somebody of your team who can sign in.");
+        }
         int team = member.team();
         transactions.run(team, () -> {
             turn.take(team);
-            if (!lists.expire(team, id, until)) {
-                throw Problem.notFound();
+            Watchlist before = lists.list(team, id).stream().findFirst().orElseThrow(Problem::notFound);
+            lists.keep(team, id, until, owner);
+            if (before.isOver(clock.instant())) {
+                events.publishEvent(new RulesChanged(team));
+            } else if (!until.equals(before.expiresAt())) {
+                lists.matching(team, id)
+                        .forEach(candidate -> events.publishEvent(new CandidateChanged(team, candidate)));
             }
-            lists.matching(team, id).forEach(candidate -> events.publishEvent(new CandidateChanged(team, candidate)));
             events.publishEvent(new WatchChanged(team, id));
-            audit.add(member, "watchlist-expiry-set", "watchlist/" + id, Map.of("until", until.toString()));
+            audit.add(
+                    member,
+                    "watchlist-kept",
+                    "watchlist/" + id,
+                    Map.of("until", until.toString(), "owner", owner.toString()));
         });
     }
 

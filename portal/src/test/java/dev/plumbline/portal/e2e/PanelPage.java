@@ -138,6 +138,13 @@ final class PanelPage {
         }
     }
 
+    /** Runs a script in the page beside the panel. */
+    void onPage(String script) {
+        browser.switchTo().window(pageWindow);
+        browser.executeScript(script);
+        browser.switchTo().window(panelWindow);
+    }
+
     <T> T until(String what, java.util.function.Supplier<@org.jspecify.annotations.Nullable T> look) {
         return new WebDriverWait(browser, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The packed portal in a process of its own, in the demo profile, with its own data folder and free ports. */
 final class PortalProcess implements AutoCloseable {
@@ -119,12 +123,26 @@ final class PortalProcess implements AutoCloseable {
         return send(HttpRequest.newBuilder().GET(), path);
     }
 
+    /** How often a page was captured, as the API says. */
+    int seen(String url) {
+        String query = URLEncoder.encode(url, StandardCharsets.UTF_8);
+        JsonNode answer = JsonMapper.shared()
+                .readTree(get("/api/v1/annotations?url=" + query).body());
+        return answer.path("seen").path("times").asInt();
+    }
+
     /** A POST of gzipped JSON to the API with the demo's token. */
     HttpResponse<String> post(String path, byte[] gzip, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .POST(HttpRequest.BodyPublishers.ofByteArray(gzip))
                 .header("Content-Encoding", "gzip");
         headers.forEach(request::header);
+        return send(request.header("Content-Type", "application/json"), path);
+    }
+
+    /** A POST of JSON to the API with the demo's token. */
+    HttpResponse<String> postJson(String path, String json) {
+        HttpRequest.Builder request = HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(json));
         return send(request.header("Content-Type", "application/json"), path);
     }
 

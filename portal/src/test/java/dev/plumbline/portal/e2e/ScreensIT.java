@@ -19,6 +19,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every screen of the demo, light and dark, wide and narrow: accessible, nothing to scroll sideways, no error on the console. Pictures of them stay in {@code target/screens}. */
 class ScreensIT {
@@ -39,8 +40,10 @@ class ScreensIT {
             "watchlists",
             "rules",
             "team",
+            "integrations",
             "reading-health",
             "privacy",
+            "system",
             "extension",
             "demo-data");
 
@@ -83,12 +86,22 @@ class ScreensIT {
         String candidate = link(browser, portal, "candidates", "Rafael Dantas");
         screens.add(candidate);
         screens.add(candidate + "/interview");
+        screens.add(candidate + "/privacy");
         screens.add(candidate + "/dossier");
         screens.add(link(browser, portal, "captures", "Rafael"));
         String cluster = link(browser, portal, "reuse", "6 identities");
         screens.add(cluster);
         screens.add(link(browser, portal, cluster, "Side by side"));
+        screens.add("watchlists/" + watchlist(portal));
         return screens;
+    }
+
+    private static String watchlist(PortalProcess portal) {
+        String made = portal.postJson("/api/v1/watchlists", """
+                        {"name": "Ours", "source": "the security desk", "reason": "a test", "mode": "watch",
+                         "expiresAt": "2099-01-01T00:00:00Z"}
+                        """).body();
+        return JsonMapper.shared().readTree(made).path("id").asString();
     }
 
     /** Asked in one go, since a screen draws itself again while the demo is analysed. */

@@ -48,7 +48,10 @@ final class UnpackedExtension {
 
     private static void allow(Path manifest) throws IOException {
         ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(manifest));
-        json.putArray("host_permissions").add("http://localhost/*").add("http://*.localhost/*");
+        json.putArray("host_permissions")
+                .add("http://localhost/*")
+                .add("http://*.localhost/*")
+                .add("https://*.localhost/*");
         Files.write(manifest, JsonMapper.shared().writeValueAsBytes(json));
     }
 }

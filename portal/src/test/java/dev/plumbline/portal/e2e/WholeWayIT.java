@@ -3,8 +3,6 @@ package dev.plumbline.portal.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** From pairing to a dismissal that lasts, and a queue that outlives the portal: in Chromium with the packed extension. */
 class WholeWayIT {
@@ -102,8 +98,8 @@ class WholeWayIT {
         portal.restart();
         panel.click("Try now");
         panel.textWhen("an empty queue", text -> text.contains("Queue empty"));
-        panel.textWhen("an answer", text -> text.contains("Seen 1 times"));
-        assertThat(seen(sites.board("ilse"))).isEqualTo(1);
+        panel.textWhen("an answer", text -> text.contains("Seen once"));
+        assertThat(portal.seen(sites.board("ilse"))).isEqualTo(1);
     }
 
     private static void agreeAndRead(PanelPage panel) {
@@ -121,12 +117,5 @@ class WholeWayIT {
                 .selectByVisibleText("Verified otherwise");
         panel.click("Dismiss with this reason");
         panel.until("the answer", () -> panel.finding(headline).getText().contains("Dismissed") ? true : null);
-    }
-
-    private static int seen(String url) {
-        String query = URLEncoder.encode(url, StandardCharsets.UTF_8);
-        JsonNode answer = JsonMapper.shared()
-                .readTree(portal.get("/api/v1/annotations?url=" + query).body());
-        return answer.path("seen").path("times").asInt();
     }
 }

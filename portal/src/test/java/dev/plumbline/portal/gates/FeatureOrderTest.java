@@ -32,6 +32,7 @@ class FeatureOrderTest {
             "fetch",
             "upload",
             "shortlist",
+            "integration",
             "privacy",
             "dossier",
             "review",

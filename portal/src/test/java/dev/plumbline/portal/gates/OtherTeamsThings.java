@@ -50,6 +50,9 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
             case "POST /api/v1/watchlists/imports/{id}/accept", "POST /api/v1/watchlists/imports/{id}/undo" ->
                 new Thing(watchImport(owner), "");
             case "POST /api/v1/watchlists/{id}/imports" -> new Thing(watchImport(owner), LIST_FILE);
+            case "DELETE /api/v1/webhooks/{id}", "GET /api/v1/webhooks/{id}/deliveries" ->
+                new Thing(webhook(owner), "");
+            case "POST /api/v1/webhooks/deliveries/{id}/replay" -> new Thing(delivery(owner), "");
             case "GET /api/v1/candidates/{id}/erasure-impact", "GET /api/v1/candidates/{id}/copy" ->
                 new Thing(candidate(owner), "");
             case "POST /api/v1/candidates/{id}/erasures" -> new Thing(candidate(owner), "{\"reason\": \"asked-for\"}");
@@ -151,6 +154,35 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
                     .update();
         });
         return id;
+    }
+
+    private UUID webhook(Member owner) {
+        UUID id = UUID.randomUUID();
+        transactions.run(
+                owner.team(),
+                () -> jdbc.sql("""
+                                INSERT INTO webhook (team_id, id, url, events, secret, member_id, at)
+                                VALUES (:team, :id, 'https://hooks.example/', 'disposition', '\\x00', :member, now())
+                                """)
+                        .param("team", owner.team())
+                        .param("id", id)
+                        .param("member", owner.id())
+                        .update());
+        return id;
+    }
+
+    private UUID delivery(Member owner) {
+        UUID hook = webhook(owner);
+        transactions.run(
+                owner.team(),
+                () -> jdbc.sql("""
+                                INSERT INTO webhook_delivery (team_id, id, webhook_id, event, body, at, state)
+                                VALUES (:team, :id, :id, 'disposition', '{}', now(), 'waiting')
+                                """)
+                        .param("team", owner.team())
+                        .param("id", hook)
+                        .update());
+        return hook;
     }
 
     private UUID capture(Member owner) {

@@ -111,6 +111,10 @@ class ErasureTest {
                                 .isZero());
             }
         }
+        assertThat(count(admin, """
+                        SELECT count(*) FROM fingerprint f WHERE NOT EXISTS (
+                          SELECT FROM passage p WHERE p.team_id = f.team_id AND p.id = f.passage_id)
+                        """)).isZero();
         assertThat(chain.verify(admin.team())).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,9 @@ class ReusesTest {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    Reuses reuses;
 
     @Autowired
     ShingleCounting counting;
@@ -93,6 +97,23 @@ class ReusesTest {
                 List.of());
         JobsDone.await(jdbc, ana.team());
         assertThat(rules(annotations(ONE))).isEmpty();
+        assertThat(fingerprintsOfNothing()).isZero();
+    }
+
+    @Test
+    void forgets_a_profile_with_every_fingerprint() {
+        capture(ONE, "Ida Sandvik", TEXT + "\u0000\uD800 and more", List.of());
+        UUID profile = transactions.call(
+                ana.team(),
+                () -> jdbc.sql("SELECT id FROM profile").query(UUID.class).single());
+        assertThat(fingerprintsOfNothing()).isZero();
+        transactions.run(ana.team(), () -> reuses.forget(ana.team(), profile));
+        assertThat(transactions.call(
+                        ana.team(),
+                        () -> jdbc.sql("SELECT count(*) FROM fingerprint")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
     }
 
     @Test
@@ -113,6 +134,14 @@ class ReusesTest {
                         .query(String.class)
                         .list());
         assertThat(kept).containsExactlyInAnyOrder("i…@sandvik-works.example", "s….example", "o….example");
+    }
+
+    private int fingerprintsOfNothing() {
+        return transactions.call(
+                ana.team(), () -> jdbc.sql("""
+                        SELECT count(*) FROM fingerprint f WHERE NOT EXISTS (
+                          SELECT FROM passage p WHERE p.team_id = f.team_id AND p.id = f.passage_id)
+                        """).query(Integer.class).single());
     }
 
     private JsonNode capture(String url, String name, String about, List<String> links) {

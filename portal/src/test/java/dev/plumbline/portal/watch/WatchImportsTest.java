@@ -110,9 +110,13 @@ class WatchImportsTest {
         capture("orla", "Orla Penhallow");
         UUID list = list(false);
         accept(list, ORLA);
-        lists.expire(admin, list, Instant.EPOCH);
+        lists.keep(admin, list, Instant.EPOCH, admin.id());
         JobsDone.await(jdbc, admin.team());
         assertThat(findings()).isEmpty();
+
+        lists.keep(admin, list, Instant.parse("2099-01-01T00:00:00Z"), admin.id());
+        JobsDone.await(jdbc, admin.team());
+        assertThat(findings()).hasSize(1);
     }
 
     @Test

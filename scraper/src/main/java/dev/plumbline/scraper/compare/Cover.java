@@ -34,6 +34,11 @@ final class Cover {
         }
     }
 
+    /** How many entries met anything. */
+    int size() {
+        return size;
+    }
+
     /** How many of these places of the name are not met. */
     int missingOfSought(int entry, int places) {
         return Integer.bitCount(places & ~sought[entry]);

@@ -2,11 +2,13 @@ package dev.plumbline.scraper.compare;
 
 import dev.plumbline.scraper.compare.OrganisationScreening.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,7 +16,11 @@ import java.util.Set;
  * short form: only such entries are compared.
  */
 final class OrganisationIndex {
+    /** So many entries are compared sooner than more words are asked for. */
+    private static final int FEW = 250;
+
     private final List<OrganisationName> names;
+    private final List<List<Word>> words;
     private final int[] telling;
     private final Map<String, List<Integer>> whole = new HashMap<>();
     private final Words singles = new Words(1);
@@ -39,6 +45,12 @@ final class OrganisationIndex {
             (isUnvowelled ? byUnvowelled : bySound)
                     .computeIfAbsent(trie.add(word.sound()), none -> new Postings())
                     .add(entry, word.from());
+        }
+
+        /** In how many entries a word stands as it is written. */
+        int count(Word word) {
+            Postings same = byText.get(word.text());
+            return same == null ? 0 : same.size();
         }
 
         void meet(Word word, boolean isUnvowelled, Cover cover) {
@@ -67,6 +79,7 @@ final class OrganisationIndex {
 
     OrganisationIndex(List<String> shown) {
         names = shown.stream().map(OrganisationName::of).toList();
+        words = names.stream().map(OrganisationScreening::words).toList();
         telling = new int[names.size()];
         for (int entry = 0; entry < names.size(); entry++) {
             if (!names.get(entry).none()) {
@@ -83,9 +96,9 @@ final class OrganisationIndex {
         }
         keys.forEach(
                 key -> whole.computeIfAbsent(key, none -> new ArrayList<>(1)).add(entry));
-        List<Word> words = OrganisationScreening.words(name);
-        telling[entry] = telling(words);
-        words.forEach(word -> (word.length() == 1 ? singles : doubles).add(word, name.isUnvowelled(), entry));
+        telling[entry] = telling(words.get(entry));
+        words.get(entry)
+                .forEach(word -> (word.length() == 1 ? singles : doubles).add(word, name.isUnvowelled(), entry));
     }
 
     List<ScreeningIndex.Hit> find(String shown) {
@@ -101,27 +114,53 @@ final class OrganisationIndex {
             keys.add("initials " + sought.acronym());
         }
         keys.forEach(key -> candidates.addAll(whole.getOrDefault(key, List.of())));
-        List<Word> words = OrganisationScreening.words(sought);
-        Cover cover = new Cover(names.size());
-        for (Word word : words) {
-            singles.meet(word, sought.isUnvowelled(), cover);
-            if (word.length() == 1) {
-                doubles.meet(word, sought.isUnvowelled(), cover);
-            }
-        }
-        int places = telling(words);
-        cover.each(entry -> {
-            if (cover.missingOfSought(entry, places) == 0 && cover.missingOfEntry(entry, telling[entry]) == 0) {
-                candidates.add(entry);
-            }
-        });
+        List<Word> mine = OrganisationScreening.words(sought);
+        candidates.addAll(meet(sought, mine));
         for (int entry : candidates) {
-            Comparison compared = OrganisationScreening.compare(sought, names.get(entry));
+            List<Word> theirs = words.get(entry);
+            Comparison compared = OrganisationScreening.compare(sought, () -> mine, names.get(entry), () -> theirs);
             if (compared.fits()) {
                 hits.add(new ScreeningIndex.Hit(entry, compared));
             }
         }
         return hits;
+    }
+
+    /**
+     * Entries whose words can stand for those sought. A hit lacks no telling word, so the rarest one is asked for first; where it
+     * leaves few entries, these are compared at once, which is sooner done than asking for the other words too.
+     */
+    private List<Integer> meet(OrganisationName sought, List<Word> mine) {
+        Cover cover = new Cover(names.size());
+        List<Integer> found = new ArrayList<>();
+        int places = telling(mine);
+        Optional<Word> rarest = mine.stream()
+                .filter(word -> (telling(List.of(word)) & places) != 0)
+                .min(Comparator.comparingInt((Word word) -> singles.count(word))
+                        .thenComparingInt(word -> word.text().length()));
+        mine.stream()
+                .filter(word -> rarest.isEmpty() || word.overlaps(rarest.get()))
+                .forEach(word -> meet(word, sought.isUnvowelled(), cover));
+        if (rarest.isPresent() && cover.size() <= FEW) {
+            cover.each(found::add);
+            return found;
+        }
+        mine.stream()
+                .filter(word -> rarest.isPresent() && !word.overlaps(rarest.get()))
+                .forEach(word -> meet(word, sought.isUnvowelled(), cover));
+        cover.each(entry -> {
+            if (cover.missingOfSought(entry, places) == 0 && cover.missingOfEntry(entry, telling[entry]) == 0) {
+                found.add(entry);
+            }
+        });
+        return found;
+    }
+
+    private void meet(Word word, boolean isUnvowelled, Cover cover) {
+        singles.meet(word, isUnvowelled, cover);
+        if (word.length() == 1) {
+            doubles.meet(word, isUnvowelled, cover);
+        }
     }
 
     /** The places of words that none of both names may lack, as bits. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,12 @@ final class OrganisationScreening {
     private OrganisationScreening() {}
 
     static Comparison compare(OrganisationName a, OrganisationName b) {
+        return compare(a, () -> words(a), b, () -> words(b));
+    }
+
+    /** The same for names whose words are known already, or worked out where they are needed. */
+    static Comparison compare(
+            OrganisationName a, Supplier<List<Word>> left, OrganisationName b, Supplier<List<Word>> right) {
         if (a.none() || b.none()) {
             return Comparison.cannotTell("no organisation named");
         }
@@ -55,12 +62,10 @@ final class OrganisationScreening {
         if (a.isShortFor(b) || b.isShortFor(a)) {
             return Comparison.compatible("abbreviation");
         }
-        return spelled(a, b);
+        return spelled(a, left.get(), b, right.get());
     }
 
-    private static Comparison spelled(OrganisationName a, OrganisationName b) {
-        List<Word> left = words(a);
-        List<Word> right = words(b);
+    private static Comparison spelled(OrganisationName a, List<Word> left, OrganisationName b, List<Word> right) {
         boolean unvowelled = a.isUnvowelled() != b.isUnvowelled();
         List<Pair> pairs = pairs(left, right, unvowelled);
         Set<String> leftOver = over(left, pairs.stream().map(Pair::left).toList());

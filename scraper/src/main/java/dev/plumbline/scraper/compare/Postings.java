@@ -17,6 +17,10 @@ final class Postings {
         packed[size++] = entry << PLACE_BITS | place;
     }
 
+    int size() {
+        return size;
+    }
+
     /**
      * Notes that a word of the name sought stands for this one.
      *

@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class KnownTexts {
 
     private final @Nullable KnownTexts below;
     private final Map<UUID, KnownText> byId = new HashMap<>();
+    private final IdentityHashMap<KnownText, Shingled> cut = new IdentityHashMap<>();
     private final Map<Long, List<KnownText>> byShingle = new HashMap<>();
     private final Set<Long> common = new HashSet<>();
 
@@ -45,7 +47,9 @@ public final class KnownTexts {
         this.below = below;
         for (KnownText text : texts) {
             byId.putIfAbsent(text.id(), text);
-            for (long shingle : Shingles.of(text.text(), text.own())) {
+            Shingled shingled = Shingled.of(text.text(), text.own());
+            cut.put(text, shingled);
+            for (long shingle : shingled.distinct()) {
                 byShingle.merge(
                         shingle,
                         List.of(text),
@@ -75,11 +79,15 @@ public final class KnownTexts {
 
     /** What of a passage is known text. */
     public Covered in(String text, Collection<String> own) {
-        Map<KnownText, Integer> shared = new HashMap<>();
-        for (long shingle : Shingles.of(text, own)) {
+        IdentityHashMap<KnownText, Integer> shared = new IdentityHashMap<>();
+        Shingled shingled = Shingled.of(text, own);
+        for (long shingle : shingled.distinct()) {
             count(shingle, shared);
         }
-        BiFunction<String, Collection<String>, Overlap> comparison = TextComparison.with(text, own, Rarity.UNCOUNTED);
+        if (shared.isEmpty()) {
+            return new Covered(text, own, List.of());
+        }
+        Function<Shingled, Overlap> comparison = TextComparison.with(shingled, Rarity.UNCOUNTED);
         List<Covered.Part> parts = shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST)
                 .sorted(Map.Entry.<KnownText, Integer>comparingByValue()
@@ -87,7 +95,7 @@ public final class KnownTexts {
                         .thenComparing(entry -> entry.getKey().text()))
                 .limit(MOST_COMPARED)
                 .map(Map.Entry::getKey)
-                .map(known -> new Covered.Part(known, comparison.apply(known.text(), known.own())))
+                .map(known -> new Covered.Part(known, comparison.apply(shingled(known))))
                 .sorted(Comparator.comparingInt(part -> -part.overlap().words()))
                 .toList();
         return new Covered(text, own, parts);
@@ -97,7 +105,12 @@ public final class KnownTexts {
         return common.contains(shingle) || (below != null && below.holds(shingle));
     }
 
-    private void count(long shingle, Map<KnownText, Integer> shared) {
+    private Shingled shingled(KnownText text) {
+        Shingled own = cut.get(text);
+        return own == null && below != null ? below.shingled(text) : Objects.requireNonNull(own);
+    }
+
+    private void count(long shingle, IdentityHashMap<KnownText, Integer> shared) {
         byShingle.getOrDefault(shingle, List.of()).forEach(text -> shared.merge(text, 1, Integer::sum));
         if (below != null) {
             below.count(shingle, shared);

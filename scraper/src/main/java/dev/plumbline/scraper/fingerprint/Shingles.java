@@ -30,7 +30,7 @@ public final class Shingles {
 
     /** The distinct hashes of a text, each where it stands first. */
     public static long[] inOrder(String text, Collection<String> own) {
-        return Arrays.stream(inOrder(Words.of(text, own))).distinct().toArray();
+        return Shingled.of(text, own).distinct();
     }
 
     /** The hash of each shingle at its position, repeats included. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The exact comparison of two texts: greedy tiling by the longest common runs of three words or more. Each word is
@@ -41,13 +42,20 @@ public final class TextComparison {
     /** The comparison of one text, prepared once, with any others and their own names. */
     public static BiFunction<String, Collection<String>, Overlap> with(
             String left, Collection<String> leftOwn, Rarity rarity) {
-        Words a = Words.of(left, leftOwn);
-        long[] shingles = Shingles.inOrder(a);
-        return (right, rightOwn) -> overlap(a, shingles, Words.of(right, rightOwn), rarity);
+        Function<Shingled, Overlap> comparison = with(Shingled.of(left, leftOwn), rarity);
+        return (right, rightOwn) -> comparison.apply(Shingled.of(right, rightOwn));
     }
 
-    private static Overlap overlap(Words a, long[] shingles, Words b, Rarity rarity) {
-        List<Run> runs = tile(maximal(shingles, Shingles.inOrder(b)), a.size(), b.size());
+    /** The same of texts that are cut into words already. */
+    static Function<Shingled, Overlap> with(Shingled left, Rarity rarity) {
+        Map<Long, List<Integer>> places = places(left.shingles());
+        return right -> overlap(left, right, maximal(left.shingles(), places, right.shingles()), rarity);
+    }
+
+    private static Overlap overlap(Shingled left, Shingled right, List<Run> maximal, Rarity rarity) {
+        Words a = left.words();
+        Words b = right.words();
+        List<Run> runs = tile(maximal, a.size(), b.size());
         int shared = runs.stream().mapToInt(Run::length).sum();
         int longest = runs.stream().mapToInt(Run::length).max().orElse(0);
         return new Overlap(
@@ -55,23 +63,28 @@ public final class TextComparison {
                 share(shared, b.size()),
                 shared,
                 longest,
-                new Surprise(a, b, shingles, rarity).bits(runs),
+                new Surprise(a, b, left.shingles(), rarity).bits(runs),
                 runs.stream().map(run -> span(a, run.left(), run.length())).toList(),
                 runs.stream().map(run -> span(b, run.right(), run.length())).toList());
     }
 
-    /** Every run that cannot be made longer, on either end. */
-    private static List<Run> maximal(long[] left, long[] right) {
+    /** Where each shingle stands. */
+    private static Map<Long, List<Integer>> places(long[] shingles) {
         Map<Long, List<Integer>> places = new HashMap<>();
-        for (int j = 0; j < right.length; j++) {
-            List<Integer> at = places.computeIfAbsent(right[j], hash -> new ArrayList<>());
+        for (int i = 0; i < shingles.length; i++) {
+            List<Integer> at = places.computeIfAbsent(shingles[i], hash -> new ArrayList<>());
             if (at.size() < MAX_PLACES) {
-                at.add(j);
+                at.add(i);
             }
         }
+        return places;
+    }
+
+    /** Every run that cannot be made longer, on either end. */
+    private static List<Run> maximal(long[] left, Map<Long, List<Integer>> places, long[] right) {
         List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < left.length; i++) {
-            for (int j : places.getOrDefault(left[i], List.of())) {
+        for (int j = 0; j < right.length; j++) {
+            for (int i : places.getOrDefault(right[j], List.of())) {
                 boolean continued = i > 0 && j > 0 && left[i - 1] == right[j - 1];
                 if (!continued) {
                     runs.add(new Run(i, j, length(left, right, i, j)));

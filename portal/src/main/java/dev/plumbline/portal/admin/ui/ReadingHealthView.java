@@ -51,7 +51,7 @@ class ReadingHealthView extends Page {
                         new SetAsideTable(setAside, member, CaptureStatus.ABNORMAL)));
     }
 
-    private static Section section(String words, String what, Component content) {
+    static Section section(String words, String what, Component content) {
         H2 title = new H2(words);
         title.addClassName("h2");
         Paragraph about = new Paragraph(what);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.finding.FindingFilter;
+import dev.plumbline.portal.finding.FindingSort;
 import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.rule.Severity;
 import java.util.List;
@@ -19,8 +20,9 @@ final class InboxFilters extends Div {
     private final Select<String> rule = select("Rule", "Every rule");
     private final Select<String> site = select("Site", "Every site");
     private final TextField name = new TextField();
+    private final Select<FindingSort> sort = new Select<>();
 
-    InboxFilters(Consumer<FindingFilter> changed) {
+    InboxFilters(Consumer<FindingFilter> changed, Consumer<FindingSort> sorted) {
         addClassName("filters");
         severity.setItems(Severity.values());
         severity.setItemLabelGenerator(item -> item == null ? "Every severity" : SeverityMark.word(item));
@@ -32,7 +34,12 @@ final class InboxFilters extends Div {
         name.setMaxLength(LONGEST_NAME);
         name.setClearButtonVisible(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
-        add(severity, rule, site, name);
+        sort.setAriaLabel("Order");
+        sort.setItems(FindingSort.values());
+        sort.setItemLabelGenerator(FindingSort::words);
+        sort.setValue(FindingSort.NEWEST);
+        sort.addValueChangeListener(change -> sorted.accept(change.getValue()));
+        add(severity, rule, site, name, sort);
         severity.addValueChangeListener(change -> changed.accept(filter()));
         rule.addValueChangeListener(change -> changed.accept(filter()));
         site.addValueChangeListener(change -> changed.accept(filter()));

@@ -20,13 +20,16 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.finding.FindingFilter;
 import dev.plumbline.portal.finding.FindingPage;
 import dev.plumbline.portal.finding.FindingRow;
+import dev.plumbline.portal.finding.FindingSort;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.finding.InboxMessages;
 import dev.plumbline.portal.finding.SavedView;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +46,24 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     private final Member member;
 
     private final SavedViewTabs tabs = new SavedViewTabs();
-    private final InboxFilters filters = new InboxFilters(this::filter);
+    private final InboxFilters filters = new InboxFilters(this::filter, this::sort);
     private final FindingTable table = new FindingTable();
     private final Div below = new Div();
+    private final MessageList messages;
     private SavedView view = SavedView.OPEN;
     private FindingFilter filter = FindingFilter.NONE;
+    private FindingSort sort = FindingSort.NEWEST;
 
-    InboxView(Inbox inbox, FindingsFeed feed, CurrentMember current, Clock clock) {
+    InboxView(Inbox inbox, List<InboxMessages> sources, FindingsFeed feed, CurrentMember current, Clock clock) {
         this.inbox = inbox;
         this.clock = clock;
         this.member = current.get();
+        this.messages = new MessageList(sources, member);
         H1 title = new H1("Inbox");
         title.addClassName("title");
         Div scroll = new Div(table, below);
         scroll.addClassName("scroll");
-        Section master = new Section(new Header(title), tabs, filters, scroll);
+        Section master = new Section(new Header(title), messages, tabs, filters, scroll);
         master.addClassName("master");
         master.setId("main");
         master.setAriaLabel("Findings");
@@ -86,7 +92,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     String place(UUID finding) {
         int position = table.position(finding);
         int all = inbox.counts(member, filter).getOrDefault(view, 0);
-        return position == 0 ? "Not in this view" : "%d of %d".formatted(position, all);
+        return position == 0 ? "Not in this view" : "%d of %s".formatted(position, Inbox.counted(all));
     }
 
     /** Opens the finding some rows further down, or up; stays where the list ends. */
@@ -100,7 +106,13 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         refresh();
     }
 
+    private void sort(FindingSort chosen) {
+        sort = chosen;
+        refresh();
+    }
+
     private void refresh() {
+        messages.refresh();
         tabs.show(inbox.counts(member, filter), view);
         filters.setSites(inbox.sites(member));
         table.clear();
@@ -108,7 +120,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     }
 
     private void append(@Nullable FindingRow after) {
-        FindingPage page = inbox.page(member, view, filter, after);
+        FindingPage page = inbox.page(member, view, filter, sort, after);
         table.append(page.rows(), clock.instant());
         table.setVisible(after != null || !page.rows().isEmpty());
         below.removeAll();

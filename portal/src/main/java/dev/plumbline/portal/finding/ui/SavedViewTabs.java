@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.finding.SavedView;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class SavedViewTabs extends Nav {
         removeAll();
         for (SavedView view : SavedView.values()) {
             Anchor tab = Links.to("inbox?view=" + view.label(), view.words());
-            Span count = new Span(Integer.toString(counts.getOrDefault(view, 0)));
+            Span count = new Span(Inbox.counted(counts.getOrDefault(view, 0)));
             count.addClassName("n");
             tab.add(count);
             if (view == current) {

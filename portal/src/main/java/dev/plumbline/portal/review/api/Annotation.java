@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** A finding at its place on a page, after the W3C Web Annotation model. */
 record Annotation(UUID id, String type, String motivation, Instant created, Body body, Target target) {
 
-    /** What does not line up, and what else could explain it. */
+    /**
+     * What does not line up, and what else could explain it.
+     *
+     * @param standing how its quotes stand to one another: {@code differ}, {@code same} (under two identities),
+     *     {@code beside} (counted or dated, not compared word by word) or {@code alone}
+     */
     record Body(
             UUID finding,
             String rule,
@@ -16,6 +21,7 @@ record Annotation(UUID id, String type, String motivation, Instant created, Body
             String family,
             String severity,
             String confidence,
+            String standing,
             String headline,
             String message,
             String ask,

@@ -7,8 +7,10 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.rule.RuleInfo;
+import dev.plumbline.scraper.rule.Standing;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,6 +84,7 @@ class Annotations {
                 finding.family(),
                 finding.severity(),
                 finding.confidence(),
+                rule.map(RuleInfo::standing).orElse(Standing.DIFFER).name().toLowerCase(Locale.ROOT),
                 finding.headline(),
                 finding.message(),
                 rule.map(RuleInfo::ask).orElse(""),

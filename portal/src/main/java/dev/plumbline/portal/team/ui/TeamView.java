@@ -19,6 +19,7 @@ import dev.plumbline.portal.team.Pairing;
 import dev.plumbline.portal.team.TeamFeed;
 import dev.plumbline.portal.team.TeamPolicy;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Members, pairing a device, and the devices that are paired. */
 @Route(value = "team", layout = MainLayout.class)
@@ -37,7 +38,8 @@ final class TeamView extends Page {
             Pairing pairing,
             TeamPolicy policy,
             CurrentMember current,
-            TeamFeed feed) {
+            TeamFeed feed,
+            @Value("${plumbline.url}") String url) {
         super("Team");
         this.member = current.get();
         this.memberTable = new MemberTable(members, member);
@@ -52,6 +54,9 @@ final class TeamView extends Page {
         }
         add(section("Paired devices", deviceTable));
         add(section("Policy", new PolicyPanel(policy, member)));
+        if (member.may(Action.MANAGE_TEAM)) {
+            add(section("Policy for browsers", new BrowserPolicyPanel(url)));
+        }
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), live::request)::run);
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.watch.ui;
 
+import dev.plumbline.portal.rules.Rate;
 import dev.plumbline.portal.watch.DraftState;
 import dev.plumbline.portal.watch.WatchImport;
 import dev.plumbline.portal.watch.WatchState;
@@ -45,6 +46,13 @@ final class WatchWords {
         return one.wouldMatch() == null || one.wouldOf() == null
                 ? ""
                 : "would match " + people(one.wouldMatch()) + " of " + number(one.wouldOf()) + " now";
+    }
+
+    /** Of the matches that somebody answered, how many do not count, with the interval that the true share lies in. */
+    static String falseMatches(Watchlist list) {
+        return list.answered() == 0
+                ? "no match was answered yet"
+                : "false matches: " + Rate.of(list.dismissed(), list.answered()).words();
     }
 
     static String people(int count) {

@@ -2,6 +2,7 @@ package dev.plumbline.portal.watch.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,7 @@ import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
 import dev.plumbline.portal.watch.WatchFeed;
 import dev.plumbline.portal.watch.WatchImports;
 import dev.plumbline.portal.watch.Watchlist;
@@ -31,6 +33,7 @@ import dev.plumbline.portal.watch.Watchlists;
 import dev.plumbline.scraper.watch.ListFiles.Recognised;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 class WatchlistView extends Page implements BeforeEnterObserver {
     private final transient Watchlists lists;
     private final transient WatchImports imports;
+    private final transient MemberNames names;
     private final transient Clock clock;
     private final Member member;
     private final Paragraph about = new Paragraph();
@@ -48,13 +52,23 @@ class WatchlistView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private @Nullable UUID shown;
 
-    WatchlistView(Watchlists lists, WatchImports imports, WatchFeed feed, CurrentMember current, Clock clock) {
+    WatchlistView(
+            Watchlists lists,
+            WatchImports imports,
+            WatchFeed feed,
+            MemberNames names,
+            CurrentMember current,
+            Clock clock) {
         super("Watchlist");
         this.lists = lists;
         this.imports = imports;
+        this.names = names;
         this.clock = clock;
         this.member = current.get();
         about.addClassNames("s", "ink-2");
+        if (member.may(Action.MANAGE_WATCHLISTS)) {
+            addActions(new Button("Expiry and owner…", click -> edit()));
+        }
         addActions(new Anchor(
                 new FileDownload("watchlist.csv", "text/csv;charset=utf-8", this::export),
                 AttachmentType.DOWNLOAD,
@@ -114,18 +128,33 @@ class WatchlistView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Watchlist list) {
-        about.setText("%s · source: %s · %s · until %s%s"
+        String owner = names.of(member.team(), List.of(list.owner())).getOrDefault(list.owner(), "nobody of the team");
+        about.setText("%s · source: %s · %s · looked after by %s · until %s%s · %s"
                 .formatted(
                         WatchWords.mode(list),
                         VisibleText.of(list.source()),
                         VisibleText.of(list.reason()),
+                        VisibleText.of(owner),
                         Times.day(list.expiresAt()),
-                        list.isOver(clock.instant()) ? ", over: not compared any more" : ""));
+                        list.isOver(clock.instant()) ? ", over: not compared any more" : "",
+                        WatchWords.falseMatches(list)));
         content.removeAll();
         content.add(
                 section("Imports", new WatchImportList(imports, member, list.id(), clock.instant(), this::refresh)),
                 section("Candidates that match", new HitTable(lists, member, list)),
                 section("Entries", new EntryTable(lists, member, list)));
+    }
+
+    private void edit() {
+        UUID list = shown;
+        if (list != null) {
+            lists.find(member, list)
+                    .ifPresent(now -> new EditWatchlistDialog(now, lists.owners(member), (until, owner) -> {
+                                lists.keep(member, list, until, owner);
+                                refresh();
+                            })
+                            .open());
+        }
     }
 
     private byte[] export() {

@@ -15,6 +15,7 @@ import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.rules.Rate;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -72,12 +73,17 @@ class WatchlistsView extends Page {
                             + (member.may(Action.MANAGE_WATCHLISTS) ? "" : " An admin makes them.")));
             return;
         }
-        Table table = new Table("tbl", "List", "Mode", "Entries", "Candidates that match", "Holds until");
+        Table table =
+                new Table("tbl", "List", "Mode", "Entries", "Candidates that match", "False matches", "Holds until");
         all.forEach(list -> table.row(
                 Links.to("watchlists/" + list.id(), list.name()),
                 new Span(WatchWords.mode(list)),
                 new Span(WatchWords.number(list.entries())),
                 new Span(WatchWords.number(list.hits())),
+                new Span(
+                        list.answered() == 0
+                                ? "none answered"
+                                : Rate.of(list.dismissed(), list.answered()).words()),
                 new Span(VisibleText.of(until(list)))));
         place.add(table);
     }

@@ -12,6 +12,7 @@ import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.interview.Observations;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
+import dev.plumbline.scraper.observation.Topics;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 class ObservationApiTest {
@@ -48,6 +51,23 @@ class ObservationApiTest {
     void aCandidate() {
         member = portal.recruiter();
         candidate = data.candidate(member, "Rafael Dantas");
+    }
+
+    @Test
+    void tells_the_panel_what_can_be_picked_and_who_can_have_seen_it_too() {
+        Member lead = portal.member(member.team(), Role.LEAD);
+        portal.member(member.team(), Role.AUDITOR);
+        JsonNode form = JsonMapper.shared()
+                .readTree(portal.send(portal.request("/api/v1/observations/form", member)
+                                .GET())
+                        .body());
+
+        assertThat(form.path("topics").values()).hasSameSizeAs(Topics.ALL);
+        assertThat(form.at("/topics/0/choices/0/sentence").asString())
+                .isEqualTo("No video interview has been held yet");
+        assertThat(form.path("colleagues").values())
+                .extracting(one -> one.path("id").asString())
+                .containsExactly(lead.id().toString());
     }
 
     @Test

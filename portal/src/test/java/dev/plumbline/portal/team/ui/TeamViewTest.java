@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import dev.plumbline.portal.ViewTest;
@@ -47,6 +48,22 @@ class TeamViewTest extends ViewTest {
         test(button("Revoke")).click();
         assertThat(devices.list(member)).isEmpty();
         assertThat(screen()).contains("Paired browsers will appear here");
+    }
+
+    @Test
+    void an_admin_gets_the_files_that_preset_the_extension() {
+        signIn(Role.ADMIN);
+        navigate(TeamView.class);
+        test(find(TextArea.class).withCaption("Sites that may be read").single())
+                .setValue("https://www.gighub.example/x");
+        assertThat(screen()).contains("policies.json", "mgbccaofcdkgfhcphpkjideioklkjlkk", "\"gighub.example\"");
+    }
+
+    @Test
+    void a_recruiter_presets_no_browsers() {
+        signIn(Role.RECRUITER);
+        navigate(TeamView.class);
+        assertThat(screen()).contains("Paired devices").doesNotContain("Policy for browsers");
     }
 
     @Test

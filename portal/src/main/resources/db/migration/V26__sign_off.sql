@@ -11,6 +11,7 @@ ALTER TABLE disposition
   ADD COLUMN signed_by uuid,
   ADD COLUMN signed_at timestamptz,
   ADD COLUMN sign_comment text;
+CREATE INDEX disposition_waiting ON disposition (team_id, finding_key) WHERE sign_off = 'waiting' AND undone_at IS NULL;
 
 -- A decision that waits stands beside the one that holds, and takes its place once it is signed.
 ALTER TABLE shortlist_entry

@@ -1,0 +1,5 @@
+/** Benchmarks of watchlists. */
+@NullMarked
+package dev.plumbline.portal.watch;
+
+import org.jspecify.annotations.NullMarked;

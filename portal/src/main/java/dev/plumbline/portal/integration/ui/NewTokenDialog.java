@@ -1,0 +1,60 @@
+package dev.plumbline.portal.integration.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.security.Scope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+/** What a token is for, what it may do, and until when. */
+final class NewTokenDialog extends Dialog {
+    private static final int LONGEST_NAME = 80;
+
+    /** Takes what was chosen. */
+    interface Make {
+        void make(String name, Set<Scope> scopes, Instant expires);
+    }
+
+    NewTokenDialog(Clock clock, Make make) {
+        setHeaderTitle("New service token");
+        TextField name = new TextField("What uses it");
+        name.setMaxLength(LONGEST_NAME);
+        name.setRequiredIndicatorVisible(true);
+        CheckboxGroup<Scope> scopes = new CheckboxGroup<>("It may");
+        scopes.setItems(Scope.values());
+        scopes.setItemLabelGenerator(TokenTable::words);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        DatePicker until = new DatePicker("Works until", today.plusMonths(3));
+        until.setMin(today.plusDays(1));
+        until.setMax(today.plusYears(1));
+        Div problem = new Div();
+        problem.getElement().setAttribute("role", "alert");
+        Div form = new Div(name, scopes, until, problem);
+        form.addClassName("dialog-form");
+        add(form);
+        Button begin = new Button("Make the token", click -> {
+            LocalDate day = until.getValue() == null ? today : until.getValue();
+            try {
+                make.make(
+                        name.getValue(),
+                        scopes.getValue(),
+                        day.atStartOfDay(ZoneOffset.UTC).toInstant());
+                close();
+            } catch (Problem refused) {
+                problem.setText(String.valueOf(refused.getMessage()));
+            }
+        });
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), begin);
+        addOpenedChangeListener(opened -> name.focus());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.portal.integration.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.integration.HookEvent;
+import java.util.Set;
+
+/** Where to send, and what of. */
+final class NewWebhookDialog extends Dialog {
+    private static final int LONGEST = 2_000;
+
+    /** Takes what was chosen. */
+    interface Make {
+        void make(String url, Set<HookEvent> events);
+    }
+
+    NewWebhookDialog(Make make) {
+        setHeaderTitle("New webhook");
+        TextField url = new TextField("Address");
+        url.setPlaceholder("https://…");
+        url.setMaxLength(LONGEST);
+        url.setRequiredIndicatorVisible(true);
+        CheckboxGroup<HookEvent> events = new CheckboxGroup<>("Is told when");
+        events.setItems(HookEvent.values());
+        events.setItemLabelGenerator(HookEvent::words);
+        Div problem = new Div();
+        problem.getElement().setAttribute("role", "alert");
+        Div form = new Div(url, events, problem);
+        form.addClassName("dialog-form");
+        add(form);
+        Button begin = new Button("Make the webhook", click -> {
+            try {
+                make.make(url.getValue(), events.getValue());
+                close();
+            } catch (Problem refused) {
+                problem.setText(String.valueOf(refused.getMessage()));
+            }
+        });
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), begin);
+        addOpenedChangeListener(opened -> url.focus());
+    }
+}

@@ -1,0 +1,5 @@
+/** The Integrations screen. */
+@NullMarked
+package dev.plumbline.portal.integration.ui;
+
+import org.jspecify.annotations.NullMarked;

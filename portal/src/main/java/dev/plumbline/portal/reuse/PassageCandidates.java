@@ -1,0 +1,100 @@
+package dev.plumbline.portal.reuse;
+
+import dev.plumbline.scraper.fingerprint.RareShingles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which passages of others are worth comparing word for word: those that keep the most of a passage's shingles, each
+ * weighed by its inverse document frequency.
+ */
+@Component
+class PassageCandidates {
+    /** Compared with one passage. */
+    static final int BEST = 20;
+
+    private final PassageRepository passages;
+
+    PassageCandidates(PassageRepository passages) {
+        this.passages = passages;
+    }
+
+    /**
+     * The best for each of some passages, the best first.
+     *
+     * @param asked the shingles of each passage
+     * @param own profiles whose passages are left out
+     */
+    List<List<PassageRepository.Words>> of(int team, List<long[]> asked, Collection<UUID> own, ShingleCounts counts) {
+        List<List<Long>> ranked = ranked(team, asked, counts);
+        Map<Long, PassageRepository.Words> read = new HashMap<>();
+        Set<Long> passedOver = new HashSet<>();
+        Set<Long> missing = missing(ranked, read, passedOver);
+        while (!missing.isEmpty()) {
+            passages.words(team, missing).forEach(words -> read.put(words.id(), words));
+            missing.stream()
+                    .filter(id ->
+                            !read.containsKey(id) || own.contains(read.get(id).profile()))
+                    .forEach(passedOver::add);
+            missing = missing(ranked, read, passedOver);
+        }
+        return ranked.stream()
+                .map(ids -> best(ids, passedOver).stream()
+                        .map(read::get)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .toList();
+    }
+
+    private static Set<Long> missing(
+            List<List<Long>> ranked, Map<Long, PassageRepository.Words> read, Set<Long> passedOver) {
+        return ranked.stream()
+                .flatMap(ids -> best(ids, passedOver).stream())
+                .filter(id -> !read.containsKey(id))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Long> best(List<Long> ranked, Set<Long> passedOver) {
+        return ranked.stream()
+                .filter(id -> !passedOver.contains(id))
+                .limit(BEST)
+                .toList();
+    }
+
+    private List<List<Long>> ranked(int team, List<long[]> asked, ShingleCounts counts) {
+        long[] shingles =
+                asked.stream().flatMapToLong(Arrays::stream).distinct().sorted().toArray();
+        Map<Long, List<Long>> holders = new HashMap<>();
+        if (shingles.length > 0) {
+            passages.probe(team, shingles, RareShingles.MAX_FREQUENCY + 1)
+                    .forEach(hit -> holders.computeIfAbsent(hit.shingle(), _ -> new ArrayList<>())
+                            .add(hit.passage()));
+        }
+        return asked.stream().map(ask -> ranked(ask, holders, counts)).toList();
+    }
+
+    private static List<Long> ranked(long[] shingles, Map<Long, List<Long>> holders, ShingleCounts counts) {
+        Map<Long, Double> weights = new HashMap<>();
+        for (long shingle : shingles) {
+            List<Long> found = holders.getOrDefault(shingle, List.of());
+            if (!found.isEmpty() && found.size() <= RareShingles.MAX_FREQUENCY) {
+                int frequency = Math.max(found.size(), counts.applyAsInt(shingle));
+                double weight = Math.log((counts.passages() + RareShingles.MAX_FREQUENCY + 1.0) / (frequency + 1.0));
+                found.forEach(id -> weights.merge(id, weight, Double::sum));
+            }
+        }
+        List<Map.Entry<Long, Double>> sorted = new ArrayList<>(weights.entrySet());
+        sorted.sort(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        return sorted.stream().map(Map.Entry::getKey).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.plumbline.portal.watch.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.watch.Watchlist;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Until when a list holds, and who looks after it. */
+final class EditWatchlistDialog extends Dialog {
+
+    /** Takes what was chosen. */
+    interface Keep {
+        void keep(Instant until, UUID owner);
+    }
+
+    EditWatchlistDialog(Watchlist list, List<Member> owners, Keep keep) {
+        setHeaderTitle("Expiry and owner");
+        DatePicker until = new DatePicker("Holds until", LocalDate.ofInstant(list.expiresAt(), ZoneOffset.UTC));
+        until.setHelperText("A day that is over ends the comparing at once.");
+        until.setRequiredIndicatorVisible(true);
+        Select<Member> owner = new Select<>();
+        owner.setLabel("Looked after by");
+        owner.setItems(owners);
+        owner.setItemLabelGenerator(Member::name);
+        owners.stream().filter(one -> one.id().equals(list.owner())).findFirst().ifPresent(owner::setValue);
+        Div problem = new Div();
+        problem.getElement().setAttribute("role", "alert");
+        Div form = new Div(until, owner, problem);
+        form.addClassName("dialog-form");
+        add(form);
+        Button save = new Button("Keep it", click -> {
+            if (until.getValue() == null || owner.getValue() == null) {
+                problem.setText("Say until when the list holds and who looks after it.");
+                return;
+            }
+            try {
+                keep.keep(
+                        until.getValue().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        owner.getValue().id());
+                close();
+            } catch (Problem refused) {
+                problem.setText(String.valueOf(refused.getMessage()));
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+        addOpenedChangeListener(opened -> until.focus());
+    }
+}

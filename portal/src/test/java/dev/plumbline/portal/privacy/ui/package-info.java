@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.portal.privacy.ui;
+
+import org.jspecify.annotations.NullMarked;
