@@ -46,8 +46,7 @@ class DispositionRepository {
                 .list();
     }
 
-    void insert(
-            int team, UUID id, Target target, NewDisposition answer, UUID member, Instant now, boolean waits) {
+    void insert(int team, UUID id, Target target, NewDisposition answer, UUID member, Instant now, boolean waits) {
         jdbc.sql("""
                         INSERT INTO disposition (team_id, id, finding_key, finding_id, state, reason, scope, until, comment,
                           shareable_comment, member_id, at, sign_off)

@@ -33,8 +33,7 @@ class SignOffRepository {
     }
 
     /** Keeps what was said to an answer that waits and that another member gave; false where there is none. */
-    boolean sign(
-            int team, UUID disposition, SignOff.State said, UUID member, @Nullable String comment, Instant now) {
+    boolean sign(int team, UUID disposition, SignOff.State said, UUID member, @Nullable String comment, Instant now) {
         return jdbc.sql("""
                         UPDATE disposition SET sign_off = :said, signed_by = :member, signed_at = :now, sign_comment = :comment
                         WHERE team_id = :team AND id = :id AND sign_off = 'waiting' AND undone_at IS NULL

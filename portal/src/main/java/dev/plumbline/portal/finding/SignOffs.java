@@ -86,13 +86,9 @@ public class SignOffs {
                         403, "sign-off-own", "This is your own answer: a second person of the team signs it.");
             }
             if (!signOffs.sign(
-                    member.team(),
-                    disposition,
-                    said,
-                    member.id(),
-                    words.isEmpty() ? null : words,
-                    clock.instant())) {
-                throw new Problem(409, "sign-off-done", "Somebody has signed this or sent it back already; look again.");
+                    member.team(), disposition, said, member.id(), words.isEmpty() ? null : words, clock.instant())) {
+                throw new Problem(
+                        409, "sign-off-done", "Somebody has signed this or sent it back already; look again.");
             }
             audit.add(member, "dismissal-" + said.label(), "disposition/" + disposition, Map.of());
             dispositions.tell(member.team(), asked.key());

@@ -61,7 +61,8 @@ public class DecisionSignOffs {
         member.require(Action.DECIDE);
         String words = StorableText.of(comment).strip();
         if (words.isEmpty() || words.length() > LONGEST) {
-            throw new Problem(400, "sign-off-invalid", "Say in 1 to %d characters why it goes back.".formatted(LONGEST));
+            throw new Problem(
+                    400, "sign-off-invalid", "Say in 1 to %d characters why it goes back.".formatted(LONGEST));
         }
         transactions.run(member.team(), () -> {
             requireOthers(member, shortlist, candidate);

@@ -48,28 +48,21 @@ class ProposalRepository {
 
     /** Lets a waiting decision of another member hold. */
     boolean approve(int team, UUID shortlist, UUID candidate, UUID member) {
-        return signed(
-                        """
+        return signed("""
                         UPDATE shortlist_entry SET decision = proposed_decision, decision_reason = proposed_reason,
                           decided_by = proposed_by, decided_at = proposed_at, signed_by = :member,
                           proposed_decision = NULL, proposed_reason = NULL, proposed_by = NULL, proposed_at = NULL
-                        """,
-                        team,
-                        shortlist,
-                        candidate,
-                        member)
-                        .update()
-                == 1;
+                        """, team, shortlist, candidate, member).update() == 1;
     }
 
     /** Says why a waiting decision of another member does not hold. */
     boolean sendBack(int team, UUID shortlist, UUID candidate, UUID member, String comment) {
         return signed(
-                        "UPDATE shortlist_entry SET sent_back_by = :member, sent_back_comment = :comment",
-                        team,
-                        shortlist,
-                        candidate,
-                        member)
+                                "UPDATE shortlist_entry SET sent_back_by = :member, sent_back_comment = :comment",
+                                team,
+                                shortlist,
+                                candidate,
+                                member)
                         .param("comment", comment)
                         .update()
                 == 1;

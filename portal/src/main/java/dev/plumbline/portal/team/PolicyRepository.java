@@ -31,7 +31,8 @@ class PolicyRepository {
     }
 
     Optional<Severity> signDismissalsFrom(int team) {
-        return jdbc.sql("SELECT sign_dismissals_from FROM team_policy WHERE team_id = :team AND sign_dismissals_from <> ''")
+        return jdbc.sql(
+                        "SELECT sign_dismissals_from FROM team_policy WHERE team_id = :team AND sign_dismissals_from <> ''")
                 .param("team", team)
                 .query(String.class)
                 .optional()

@@ -70,7 +70,8 @@ class SignOffsTest {
         assertThat(state()).isEqualTo(DispositionState.DISMISSED);
         assertThat(inbox.counts(second, FindingFilter.NONE)).containsEntry(SavedView.SIGN_OFF, 0);
         assertThatThrownBy(() -> signOffs.sendBack(second, answer.id(), "Late"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(409));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(409));
     }
 
     @Test
@@ -78,14 +79,18 @@ class SignOffsTest {
         ask(Severity.NOTE);
         Disposition answer = dismiss();
         assertThatThrownBy(() -> signOffs.approve(lead, answer.id()))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.type()).isEqualTo("sign-off-own"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo("sign-off-own"));
         for (Role role : new Role[] {Role.AUDITOR, Role.RECRUITER}) {
             assertThatThrownBy(() -> signOffs.approve(portal.member(lead.team(), role), answer.id()))
-                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(403));
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(problem.status()).isEqualTo(403));
         }
         Member stranger = portal.member(portal.team(), Role.ADMIN);
         assertThatThrownBy(() -> signOffs.approve(stranger, answer.id()))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
         assertThat(state()).isEqualTo(DispositionState.OPEN);
     }
 

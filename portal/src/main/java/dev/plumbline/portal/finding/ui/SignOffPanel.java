@@ -44,7 +44,9 @@ final class SignOffPanel extends Div {
         waiting.removeAll();
         Optional<Disposition> asked = detail.history().stream()
                 .filter(answer -> answer.undoneAt() == null)
-                .filter(answer -> Optional.ofNullable(answer.signOff()).map(SignOff::waits).orElse(false))
+                .filter(answer -> Optional.ofNullable(answer.signOff())
+                        .map(SignOff::waits)
+                        .orElse(false))
                 .findFirst();
         asked.ifPresent(answer -> ask(answer, names.getOrDefault(answer.member(), "a former member")));
         setVisible(asked.isPresent() || undo.getComponentCount() > 0);

@@ -105,7 +105,12 @@ final class Triage extends Div {
         Button back = button("Undo", click -> takeBack(given.id()));
         back.addClickShortcut(Key.KEY_Z).listenOn(undo);
         undo.removeAll();
-        undo.add(new Span(given.signOff() == null ? given.state().word() + "." : "Dismissed; it waits for a second person."), back);
+        undo.add(
+                new Span(
+                        given.signOff() == null
+                                ? given.state().word() + "."
+                                : "Dismissed; it waits for a second person."),
+                back);
         back.focus();
     }
 

@@ -46,15 +46,15 @@ record AlignedClaims(List<String> names, List<Row> rows, List<SharedLink> links)
             Matrix matrix = Matrices.of(readings.get(n));
             for (Matrix.Row row : matrix.rows()) {
                 kinds.computeIfAbsent(row.kind(), kind -> new LinkedHashMap<>())
-                        .computeIfAbsent(row.label().toLowerCase(Locale.ROOT), label -> empty(row.label(), names.size()))
+                        .computeIfAbsent(
+                                row.label().toLowerCase(Locale.ROOT), label -> empty(row.label(), names.size()))
                         .values()
                         .get(n)
                         .addAll(said(matrix, row));
             }
         }
-        List<Row> rows = kinds.values().stream()
-                .flatMap(kind -> kind.values().stream())
-                .toList();
+        List<Row> rows =
+                kinds.values().stream().flatMap(kind -> kind.values().stream()).toList();
         return new AlignedClaims(names, rows, links(names, readings));
     }
 
@@ -102,8 +102,7 @@ record AlignedClaims(List<String> names, List<Row> rows, List<SharedLink> links)
         return of.entrySet().stream()
                 .filter(link -> link.getValue().size() > 1)
                 .map(link -> new SharedLink(
-                        link.getKey(),
-                        link.getValue().stream().map(names::get).collect(Collectors.joining(", "))))
+                        link.getKey(), link.getValue().stream().map(names::get).collect(Collectors.joining(", "))))
                 .toList();
     }
 }

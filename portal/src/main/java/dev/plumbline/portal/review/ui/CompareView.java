@@ -86,33 +86,35 @@ class CompareView extends Page implements BeforeEnterObserver {
         }
         Table table = new Table("tbl", "Who", "What is shared", "");
         for (Pairing line : pairings) {
-            Anchor side = Links.to("reuse/" + line.a().profile() + "/" + line.b().profile(), "Side by side");
+            Anchor side =
+                    Links.to("reuse/" + line.a().profile() + "/" + line.b().profile(), "Side by side");
             table.row(
                     new Foreign(line.a().name() + ", " + line.b().name()),
                     new Foreign(line.kind() + ", " + line.extent() + (line.dismissed() ? " · dismissed" : "")),
                     side);
         }
-        claims.links().forEach(link -> table.row(new Foreign(link.of()), new Foreign("Link, " + link.url()), new Span()));
+        claims.links()
+                .forEach(link -> table.row(new Foreign(link.of()), new Foreign("Link, " + link.url()), new Span()));
         section.add(table);
         return section;
     }
 
     private static Section rows(List<Candidate> candidates, AlignedClaims claims) {
         Section section = section("What the pages of each say");
-        Paragraph note = new Paragraph("Different people may say different things. Nothing here is a finding by itself. ");
+        Paragraph note =
+                new Paragraph("Different people may say different things. Nothing here is a finding by itself. ");
         note.addClassNames("s", "ink-2");
         Anchor csv = new Anchor(
                 new FileDownload("compare.csv", "text/csv;charset=utf-8", claims::csv), AttachmentType.DOWNLOAD, "CSV");
         csv.getElement().setAttribute("aria-label", "Download the comparison as CSV");
         note.add(csv);
         section.add(note);
-        String[] heads = Stream.concat(Stream.of("Claim"), claims.names().stream().map(VisibleText::of))
+        String[] heads = Stream.concat(
+                        Stream.of("Claim"), claims.names().stream().map(VisibleText::of))
                 .toArray(String[]::new);
         Table table = new Table("tbl", heads);
-        table.row(Stream.concat(
-                        Stream.of(new Span("Page")),
-                        candidates.stream()
-                                .map(candidate -> (Component) Links.to("candidates/" + candidate.id(), candidate.name())))
+        table.row(Stream.concat(Stream.of(new Span("Page")), candidates.stream().map(candidate ->
+                        (Component) Links.to("candidates/" + candidate.id(), candidate.name())))
                 .toArray(Component[]::new));
         claims.rows()
                 .forEach(row -> table.row(Stream.concat(

@@ -50,10 +50,12 @@ final class DecisionForm extends Aside {
         if (proposal != null) {
             add(new Paragraph(
                     proposal.waits()
-                            ? "“%s” is proposed and waits for a second person, on the list.".formatted(proposal.decision().words())
+                            ? "“%s” is proposed and waits for a second person, on the list."
+                                    .formatted(proposal.decision().words())
                             : "“%s” was sent back: %s"
                                     .formatted(
-                                            proposal.decision().words(), VisibleText.of(String.valueOf(proposal.sentBackComment())))));
+                                            proposal.decision().words(),
+                                            VisibleText.of(String.valueOf(proposal.sentBackComment())))));
         }
         if (!entry.note().isEmpty()) {
             H2 said = new H2("From the recruiter");

@@ -28,8 +28,8 @@ final class ProposalLine extends Div {
             Map<UUID, String> people,
             Command changed) {
         String by = people.getOrDefault(proposal.by(), "a former member");
-        add(new Div(VisibleText.of("Proposed: %s, by %s, %s"
-                .formatted(proposal.decision().words(), by, Times.moment(proposal.at())))));
+        add(new Div(VisibleText.of(
+                "Proposed: %s, by %s, %s".formatted(proposal.decision().words(), by, Times.moment(proposal.at())))));
         if (proposal.reason() != null) {
             add(new Div(VisibleText.of(proposal.reason())));
         }
@@ -44,10 +44,12 @@ final class ProposalLine extends Div {
                 signOffs.approve(member, entry.shortlist(), entry.candidate());
                 changed.execute();
             });
-            Button back = new Button("Send back…", click -> ask(comment -> {
-                signOffs.sendBack(member, entry.shortlist(), entry.candidate(), comment);
-                changed.execute();
-            }));
+            Button back = new Button(
+                    "Send back…",
+                    click -> ask(comment -> {
+                        signOffs.sendBack(member, entry.shortlist(), entry.candidate(), comment);
+                        changed.execute();
+                    }));
             String whom = VisibleText.of(entry.candidateName());
             sign.setAriaLabel("Sign off the decision about " + whom);
             back.setAriaLabel("Send back the decision about " + whom);
@@ -64,14 +66,13 @@ final class ProposalLine extends Div {
         Div form = new Div(comment);
         form.addClassName("dialog-form");
         dialog.add(form);
-        dialog.getFooter()
-                .add(new Button("Cancel", click -> dialog.close()), new Button("Send back", click -> {
-                    comment.setInvalid(comment.getValue().isBlank());
-                    if (!comment.getValue().isBlank()) {
-                        dialog.close();
-                        sendBack.accept(comment.getValue());
-                    }
-                }));
+        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), new Button("Send back", click -> {
+            comment.setInvalid(comment.getValue().isBlank());
+            if (!comment.getValue().isBlank()) {
+                dialog.close();
+                sendBack.accept(comment.getValue());
+            }
+        }));
         dialog.open();
     }
 }

@@ -53,7 +53,8 @@ class ShortlistView extends Page implements BeforeEnterObserver {
     private final Member member;
     private final Div content = new Div();
 
-    ShortlistView(Shortlists shortlists, DecisionSignOffs signOffs, Inbox inbox, MemberNames names, CurrentMember current) {
+    ShortlistView(
+            Shortlists shortlists, DecisionSignOffs signOffs, Inbox inbox, MemberNames names, CurrentMember current) {
         super("Shortlist");
         this.shortlists = shortlists;
         this.signOffs = signOffs;
@@ -152,8 +153,8 @@ class ShortlistView extends Page implements BeforeEnterObserver {
             decision.add(quiet(" · signed off by " + name(people, entry.signedBy())));
         }
         if (entry.proposal() != null) {
-            decision.add(new ProposalLine(
-                    signOffs, member, entry, entry.proposal(), people, () -> show(entry.shortlist())));
+            decision.add(
+                    new ProposalLine(signOffs, member, entry, entry.proposal(), people, () -> show(entry.shortlist())));
         }
         return decision;
     }

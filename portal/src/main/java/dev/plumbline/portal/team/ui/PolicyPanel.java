@@ -75,8 +75,9 @@ final class PolicyPanel extends Div {
         add(
                 from,
                 decisions,
-                explained("Leads and admins sign, never what they answered themselves. Until then a finding stays as it was,"
-                        + " and a candidate undecided."));
+                explained(
+                        "Leads and admins sign, never what they answered themselves. Until then a finding stays as it was,"
+                                + " and a candidate undecided."));
     }
 
     private Checkbox choice(String words, boolean allowed, Consumer<Boolean> change) {

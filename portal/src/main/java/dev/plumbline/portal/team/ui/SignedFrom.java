@@ -23,7 +23,8 @@ enum SignedFrom {
         return words;
     }
 
-    @Nullable Severity severity() {
+    @Nullable
+    Severity severity() {
         return severity;
     }
 
