@@ -37,6 +37,7 @@ class FindingWriteRepository {
                         FROM (SELECT 1) one LEFT JOIN (
                           SELECT state, member_id, until FROM disposition
                           WHERE team_id = :team AND finding_key = :key AND undone_at IS NULL
+                            AND (sign_off IS NULL OR sign_off = 'approved')
                           ORDER BY at DESC, id DESC LIMIT 1) d ON true
                         ON CONFLICT (team_id, candidate_id, key) DO UPDATE SET severity = excluded.severity,
                           confidence = excluded.confidence, family = excluded.family, headline = excluded.headline,

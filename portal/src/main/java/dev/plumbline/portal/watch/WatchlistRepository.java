@@ -59,6 +59,7 @@ class WatchlistRepository {
                           JOIN LATERAL (
                             SELECT state FROM disposition
                             WHERE team_id = f.team_id AND finding_key = f.key AND undone_at IS NULL
+                              AND (sign_off IS NULL OR sign_off = 'approved')
                             ORDER BY at DESC, id DESC LIMIT 1) d
                             ON d.state IN ('confirmed', 'explained', 'dismissed', 'unsure')
                           WHERE h.team_id = :team AND h.list_id = w.id) a

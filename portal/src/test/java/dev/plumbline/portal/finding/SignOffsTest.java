@@ -1,5 +1,6 @@
 package dev.plumbline.portal.finding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -101,8 +102,8 @@ class SignOffsTest {
         assertThatThrownBy(() -> signOffs.sendBack(second, answer.id(), " ")).isInstanceOf(Problem.class);
         signOffs.sendBack(second, answer.id(), "Ask the agency first");
         assertThat(state()).isEqualTo(DispositionState.OPEN);
-        SignOff said = inbox.get(lead, finding).history().getFirst().signOff();
-        assertThat(said).isNotNull();
+        SignOff said =
+                requireNonNull(inbox.get(lead, finding).history().getFirst().signOff());
         assertThat(said.comment()).isEqualTo("Ask the agency first");
         assertThat(said.by()).isEqualTo(second.id());
     }

@@ -6,12 +6,8 @@ import dev.plumbline.portal.DeskData;
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestPortal;
 import dev.plumbline.portal.base.TenantTransaction;
-import dev.plumbline.portal.base.postgres.TestPostgres;
 import dev.plumbline.portal.security.Member;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +44,7 @@ class FingerprintPlanTest {
         Member ana = portal.recruiter();
         UUID profile = profile(ana);
         passages(ana.team(), profile);
-        vacuum();
+        Vacuum.analyse(environment, "fingerprint", "passage");
 
         assertThat(plan(ana.team(), PassageRepository.PROBE))
                 .contains("Index Only Scan using fingerprint_pkey")
@@ -116,18 +112,6 @@ class FingerprintPlanTest {
                     .param("fingerprints", FINGERPRINTS)
                     .update();
         });
-    }
-
-    /** What autovacuum does in its time: the visibility map lets an index answer alone. */
-    private void vacuum() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        environment.getRequiredProperty("spring.datasource.url"),
-                        "postgres",
-                        TestPostgres.superuserPassword());
-                Statement statement = connection.createStatement()) {
-            statement.execute("VACUUM ANALYZE fingerprint");
-            statement.execute("VACUUM ANALYZE passage");
-        }
     }
 
     private long bytes() {

@@ -11,6 +11,7 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Member;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +43,9 @@ class LayoutReuseTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Environment environment;
 
     Member ana;
     Instant now;
@@ -131,18 +136,23 @@ class LayoutReuseTest {
     }
 
     @Test
-    void a_probe_reads_the_index_alone() {
+    void a_probe_reads_the_index_alone() throws SQLException {
         capture(ONE, site("Ida Sandvik", "quay", ""));
-        List<String> plan = transactions.call(ana.team(), () -> {
-            jdbc.sql("SET LOCAL enable_seqscan = off").update();
-            jdbc.sql("SET LOCAL enable_bitmapscan = off").update();
-            return jdbc.sql("EXPLAIN " + LayoutRepository.PROBE)
-                    .param("team", ana.team())
-                    .param("features", new Long[] {1L, 2L, 3L})
-                    .param("each", 201)
-                    .query(String.class)
-                    .list();
-        });
+        transactions.run(
+                ana.team(), () -> jdbc.sql("""
+                                INSERT INTO layout_feature (team_id, h, layout_id)
+                                SELECT team_id, hashint8extended(n, 0), id FROM layout, generate_series(1, 20000) n
+                                WHERE team_id = :team
+                                """).param("team", ana.team()).update());
+        Vacuum.analyse(environment, "layout_feature");
+        List<String> plan = transactions.call(
+                ana.team(),
+                () -> jdbc.sql("EXPLAIN " + LayoutRepository.PROBE)
+                        .param("team", ana.team())
+                        .param("features", new Long[] {1L, 2L, 3L})
+                        .param("each", 201)
+                        .query(String.class)
+                        .list());
         assertThat(plan)
                 .anyMatch(line -> line.contains("Index Only Scan using layout_feature_pkey"))
                 .noneMatch(line -> line.contains("Seq Scan"));

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.shortlist;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,8 +78,7 @@ class DecisionSignOffsTest {
         signOffs.sendBack(second, list, rafael, "Ask first");
         Entry entry = shortlists.entries(lead, list).getFirst();
         assertThat(entry.decision()).isEqualTo(Decision.UNDECIDED);
-        Proposal proposal = entry.proposal();
-        assertThat(proposal).isNotNull();
+        Proposal proposal = requireNonNull(entry.proposal());
         assertThat(proposal.sentBackComment()).isEqualTo("Ask first");
         assertThatThrownBy(() -> signOffs.approve(second, list, rafael)).isInstanceOf(Problem.class);
     }
