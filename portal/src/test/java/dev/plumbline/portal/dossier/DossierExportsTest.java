@@ -215,7 +215,7 @@ class DossierExportsTest {
         UUID list = shortlists.create(lead, "Secret client");
         shortlists.add(lead, list, candidate, "Inside note");
         shortlists.decide(lead, list, candidate, Decision.NOT_PROCEEDING, "Inside reason");
-        String[] contacts = {"nadia.ferrel@", "912", "nadiaferrel", "quentin@", "NADIA"};
+        String[] contacts = {"nadia.ferrel@", "912 345", "912) 345", "912345678", "nadiaferrel", "quentin@", "NADIA"};
         String[] inside = {
             lead.name(), "Internal", "Secret client", "Inside note", "Inside reason", "Marlowe", "CodePort"
         };
