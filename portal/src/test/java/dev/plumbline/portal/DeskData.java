@@ -120,6 +120,19 @@ public class DeskData {
                 List.of(new Finding.Feature("country", here, there, "differs")));
     }
 
+    /** A finding that rests on the same words as every other one of this mark. */
+    public UUID alike(Member member, UUID candidate, String mark) {
+        UUID id = placeDiffers(member, candidate, "Portugal", "Estonia");
+        transactions.run(
+                member.team(),
+                () -> jdbc.sql("UPDATE finding SET alike = :mark WHERE team_id = :team AND id = :id")
+                        .param("mark", mark)
+                        .param("team", member.team())
+                        .param("id", id)
+                        .update());
+        return id;
+    }
+
     /** A finding of a candidate. */
     public UUID finding(
             Member member,

@@ -102,7 +102,7 @@ public final class DeskFigures {
     private FindingRow deep() {
         return new FindingRow(
                 new UUID(0, 0), new UUID(0, 0), "", "", Severity.ASK, Confidence.HIGH, Family.PLACE, "", "", "",
-                BEGIN.plusSeconds(size * 6L), DispositionState.OPEN, null, false, false);
+                BEGIN.plusSeconds(size * 6L), DispositionState.OPEN, null, false, false, null);
     }
 
     private double time(String figure, String page, Runnable ask) {

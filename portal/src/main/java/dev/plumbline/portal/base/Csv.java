@@ -32,9 +32,16 @@ public final class Csv {
         append(List.of(cells));
     }
 
-    /** The table. */
+    /** The table, as far as it was not drained. */
     public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What was added since this was asked last, so that a long table is never held as a whole. */
+    public byte[] drain() {
+        byte[] drained = bytes();
+        text.setLength(0);
+        return drained;
     }
 
     private void append(List<String> cells) {

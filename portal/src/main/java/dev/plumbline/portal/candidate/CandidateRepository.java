@@ -17,9 +17,24 @@ import org.springframework.stereotype.Repository;
 /** Candidates. */
 @Repository
 class CandidateRepository {
-    private static final String BEGINS = """
-            AND EXISTS (SELECT FROM candidate_term t WHERE t.team_id = :team AND t.candidate_id = c.id
-              AND t.term >= :prefix AND t.term < :end)
+    /** Up to so many terms are gathered before they are put in order; of more, every tenth or hundredth candidate has one. */
+    private static final int FEW = 5_000;
+
+    private static final String FROM_ALL = "SELECT c.* FROM candidate c";
+
+    /** Candidates in their order, until enough of them have a term; their own terms are read, never all that begin so. */
+    private static final String FROM_MANY = """
+            SELECT c.* FROM candidate c CROSS JOIN LATERAL (SELECT FROM (
+                SELECT t.term FROM candidate_term t WHERE t.team_id = :team AND t.candidate_id = c.id OFFSET 0) own
+              WHERE own.term >= :prefix AND own.term < :end LIMIT 1) begins
+            """;
+
+    /** All candidates with a term, to be put in order. */
+    private static final String FROM_FEW = """
+            WITH begins AS MATERIALIZED (
+              SELECT DISTINCT candidate_id FROM candidate_term t
+              WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end)
+            SELECT c.* FROM begins JOIN candidate c ON c.team_id = :team AND c.id = begins.candidate_id
             """;
 
     private final JdbcClient jdbc;
@@ -40,20 +55,33 @@ class CandidateRepository {
     List<Candidate> list(int team, String prefix, Instant before, UUID beforeId, int limit) {
         // The plan must follow the text: many candidates begin with "a", one with a whole name.
         jdbc.sql("SET LOCAL plan_cache_mode = force_custom_plan").update();
-        return jdbc.sql("""
-                        SELECT * FROM candidate c
-                        WHERE team_id = :team AND (last_seen, id) < (:before, :beforeId)
-                        """ + (prefix.isEmpty() ? "" : BEGINS) + """
-                        ORDER BY last_seen DESC, id DESC LIMIT :limit
+        String end = prefix + "\uDBFF\uDFFF";
+        String from = prefix.isEmpty() ? FROM_ALL : isFew(team, prefix, end) ? FROM_FEW : FROM_MANY;
+        return jdbc.sql(from + """
+                         WHERE c.team_id = :team AND (c.last_seen, c.id) < (:before, :beforeId)
+                        ORDER BY c.last_seen DESC, c.id DESC LIMIT :limit
                         """)
                 .param("team", team)
                 .param("before", at(before))
                 .param("beforeId", beforeId)
                 .param("prefix", prefix)
-                .param("end", prefix + "\uDBFF\uDFFF")
+                .param("end", end)
                 .param("limit", limit)
                 .query(CandidateRepository::candidate)
                 .list();
+    }
+
+    private boolean isFew(int team, String prefix, String end) {
+        return jdbc.sql("""
+                        SELECT count(*) <= :few FROM (SELECT FROM candidate_term
+                          WHERE team_id = :team AND term >= :prefix AND term < :end LIMIT :few + 1) counted
+                        """)
+                .param("team", team)
+                .param("prefix", prefix)
+                .param("end", end)
+                .param("few", FEW)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Ids of candidates in their own order, behind one of them. */

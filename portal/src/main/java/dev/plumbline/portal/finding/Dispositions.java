@@ -92,6 +92,15 @@ public class Dispositions {
         });
     }
 
+    /**
+     * Checks an answer without giving it.
+     *
+     * @throws Problem 400 where it lacks something
+     */
+    void require(NewDisposition answer) {
+        validate(answer, clock.instant());
+    }
+
     /** Takes one's own answer back while there is time; false where there is none, or no time any more. */
     public boolean undo(Member member, UUID disposition) {
         member.require(Action.TRIAGE);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites labels of the sites in its evidence, comma separated
  * @param answeredBy who gave the answer that stands
  * @param gone whether the pages as they are now no longer show it
+ * @param alike the same for each finding that one rule made of the same words; null in a row that is no copy of any
  * @param waiting whether a dismissal waits for a second person; until then it does not count
  */
 public record FindingRow(
@@ -30,4 +31,5 @@ public record FindingRow(
         DispositionState state,
         @Nullable UUID answeredBy,
         boolean gone,
-        boolean waiting) {}
+        boolean waiting,
+        @Nullable String alike) {}

@@ -16,18 +16,23 @@ import org.springframework.stereotype.Service;
 /** The team's findings, to be read and answered. */
 @Service
 public class Inbox {
-    /** Findings of a view are counted up to here. */
-    public static final int MOST_COUNTED = 10_000;
+    /** Other findings of the same words are counted up to here. */
+    public static final int MOST_SIMILAR = 100;
 
     private static final int PAGE = 50;
 
     private final InboxRepository findings;
+    private final SimilarRepository similar;
     private final Dispositions dispositions;
     private final TenantTransaction transactions;
     private final Clock clock;
 
-    Inbox(InboxRepository findings, Dispositions dispositions, TenantTransaction transactions, Clock clock) {
+    Inbox(
+            InboxRepository findings,
+            SimilarRepository similar,
+            Dispositions dispositions, TenantTransaction transactions, Clock clock) {
         this.findings = findings;
+        this.similar = similar;
         this.dispositions = dispositions;
         this.transactions = transactions;
         this.clock = clock;
@@ -51,18 +56,13 @@ public class Inbox {
         return new FindingPage(more ? rows.subList(0, PAGE) : rows, more);
     }
 
-    /** How many findings each view holds; one more than {@link #MOST_COUNTED} stands for any larger number. */
-    public Map<SavedView, Integer> counts(Member member, FindingFilter filter) {
+    /** How many findings each view holds, as far as they are counted. */
+    public Map<SavedView, Count> counts(Member member, FindingFilter filter) {
         member.require(Action.READ);
         return transactions.call(member.team(), () -> {
             findings.wake(member.team(), clock.instant());
             return findings.counts(member.team(), member.id(), filter);
         });
-    }
-
-    /** A counted number as people read it: "12", or "10,000+". */
-    public static String counted(int number) {
-        return number > MOST_COUNTED ? "10,000+" : Integer.toString(number);
     }
 
     /** The sites that findings name, by label. */
@@ -82,6 +82,32 @@ public class Inbox {
             FindingRow row = findings.find(member.team(), id, clock.instant()).orElseThrow(Problem::notFound);
             return detail(member, row);
         });
+    }
+
+    /**
+     * One finding as lists show it.
+     *
+     * @throws Problem 404 where the team has none of this id
+     */
+    FindingRow row(Member member, UUID id) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> findings.find(member.team(), id, clock.instant())
+                .orElseThrow(Problem::notFound));
+    }
+
+    /** These findings as lists show them, the newest first; an id that the team has not is left out. */
+    public List<FindingRow> rows(Member member, Collection<UUID> ids) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> findings.rows(member.team(), ids, clock.instant()));
+    }
+
+    /** How many others one rule made of the same words as each of these, up to {@link #MOST_SIMILAR}. */
+    public Map<UUID, Integer> similar(Member member, Collection<FindingRow> rows) {
+        member.require(Action.READ);
+        return transactions.call(
+                member.team(),
+                () -> similar.others(
+                        member.team(), rows.stream().map(FindingRow::id).toList(), MOST_SIMILAR));
     }
 
     /** The findings of a candidate that still hold, newest first. */

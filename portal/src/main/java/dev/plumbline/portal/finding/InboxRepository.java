@@ -27,8 +27,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InboxRepository {
 
-    /** Counted no further than this: beyond it people read "more than". */
-    private static final int MOST_COUNTED = Inbox.MOST_COUNTED + 1;
+    /** Of a site or a name, so many findings are looked at to count. */
+    private static final int LOOKED_AT = 2_500;
 
     private final JdbcClient jdbc;
 
@@ -74,23 +74,36 @@ class InboxRepository {
         return asked.query(InboxRepository::row).list();
     }
 
-    /** How many findings each view holds, counted up to one more than people are told. */
-    Map<SavedView, Integer> counts(int team, UUID me, FindingFilter filter) {
-        Map<SavedView, Integer> counts = new EnumMap<>(SavedView.class);
+    /** How many findings each view holds, as far as they are counted. */
+    Map<SavedView, Count> counts(int team, UUID me, FindingFilter filter) {
+        if (CountSql.isOnePass(filter)) {
+            return filtered(CountSql.onePass(filter), team, me, filter)
+                    .param("limit", LOOKED_AT)
+                    .query(InboxRepository::counts)
+                    .single();
+        }
+        Map<SavedView, Count> counts = new EnumMap<>(SavedView.class);
         for (SavedView view : SavedView.values()) {
-            String bounded = "SELECT count(*)::int FROM (SELECT FROM finding f" + InboxSql.where(view, filter)
-                    + " LIMIT :limit) AS counted";
-            counts.put(
-                    view,
-                    filtered(bounded, team, me, filter)
-                            .param("limit", MOST_COUNTED)
-                            .query(Integer.class)
-                            .single());
+            int number = filtered(CountSql.bounded(view, filter), team, me, filter)
+                    .param("limit", Count.MOST + 1)
+                    .query(Integer.class)
+                    .single();
+            counts.put(view, Count.of(number));
         }
         return counts;
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, int team, UUID me, FindingFilter filter) {
+    private static Map<SavedView, Count> counts(ResultSet row, int no) throws SQLException {
+        boolean all = row.getInt("looked") < LOOKED_AT;
+        Map<SavedView, Count> counts = new EnumMap<>(SavedView.class);
+        for (SavedView view : SavedView.values()) {
+            Count counted = Count.of(row.getInt(view.label()));
+            counts.put(view, all ? counted : new Count(counted.number(), true));
+        }
+        return counts;
+    }
+
+    JdbcClient.StatementSpec filtered(String sql, int team, UUID me, FindingFilter filter) {
         JdbcClient.StatementSpec asked = jdbc.sql(sql)
                 .param("team", team)
                 .param("me", me)
@@ -99,6 +112,9 @@ class InboxRepository {
         if (filter.severity() != null) {
             asked.param("weight", weight(filter.severity()));
         }
+        if (filter.group() != null) {
+            asked.param("group", filter.group().value());
+        }
         if (filter.name() != null) {
             String name = filter.name().toLowerCase(Locale.ROOT);
             asked.param("name", name).param("nameEnd", name + "\uDBFF\uDFFF");
@@ -106,7 +122,7 @@ class InboxRepository {
         return asked;
     }
 
-    private static int weight(Severity severity) {
+    static int weight(Severity severity) {
         return switch (severity) {
             case SETTLE -> 3;
             case ASK -> 2;
@@ -121,6 +137,18 @@ class InboxRepository {
                 .param("id", id)
                 .query(InboxRepository::row)
                 .optional();
+    }
+
+    List<FindingRow> rows(int team, Collection<UUID> ids, Instant now) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(InboxSql.ROWS
+                                + " WHERE f.team_id = :team AND f.id IN (:ids) ORDER BY f.first_seen DESC, f.id DESC")
+                        .param("team", team)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("ids", ids)
+                        .query(InboxRepository::row)
+                        .list();
     }
 
     /** The findings of a candidate that still hold, newest first. */
@@ -192,7 +220,7 @@ class InboxRepository {
                         """).param("team", team).query(String.class).list();
     }
 
-    private static FindingRow row(ResultSet row, int no) throws SQLException {
+    static FindingRow row(ResultSet row, int no) throws SQLException {
         return new FindingRow(
                 row.getObject("id", UUID.class),
                 row.getObject("candidate_id", UUID.class),
@@ -208,6 +236,7 @@ class InboxRepository {
                 DispositionState.of(row.getString("standing")).orElse(DispositionState.OPEN),
                 row.getObject("answered_by", UUID.class),
                 row.getObject("gone_at") != null,
-                row.getBoolean("waiting"));
+                row.getBoolean("waiting"),
+                row.getString("alike"));
     }
 }

@@ -38,18 +38,38 @@ final class InboxSql {
             FindingSort.OLDEST, " AND (f.first_seen, f.id) > (:afterSeen, :afterId)",
             FindingSort.SEVERITY, " AND (f.weight, f.first_seen, f.id) < (:afterWeight, :afterSeen, :afterId)"));
 
+    private static final Map<FindingSort, String> UP_TO = new EnumMap<>(Map.of(
+            FindingSort.NEWEST, " AND (f.first_seen, f.id) >= (:afterSeen, :afterId)",
+            FindingSort.OLDEST, " AND (f.first_seen, f.id) <= (:afterSeen, :afterId)",
+            FindingSort.SEVERITY, " AND (f.weight, f.first_seen, f.id) >= (:afterWeight, :afterSeen, :afterId)"));
+
     private InboxSql() {}
+
+    /** What a view asks of a finding {@code f}, as a condition that begins with AND; empty for all. */
+    static String inView(SavedView view) {
+        return IN_VIEW.getOrDefault(view, "");
+    }
 
     /** Which findings a view and a filter hold. */
     static String where(SavedView view, FindingFilter filter) {
         StringBuilder where = new StringBuilder(" WHERE f.team_id = :team AND f.gone_at IS NULL");
-        where.append(IN_VIEW.get(view));
+        where.append(inView(view));
         if (filter.severity() != null) {
             where.append(" AND f.weight = :weight");
         }
         if (filter.rule() != null) {
             where.append(" AND f.rule = :rule");
         }
+        GroupKey group = filter.group();
+        if (group != null) {
+            where.append(" AND ").append(column(group.by())).append(" = ").append(value(group.by(), ":group"));
+        }
+        return where.append(narrowed(filter)).toString();
+    }
+
+    /** What a filter asks beside: a site of the finding, a name of its candidate; begins with AND, empty for neither. */
+    static String narrowed(FindingFilter filter) {
+        StringBuilder where = new StringBuilder();
         if (filter.site() != null) {
             where.append("""
                      AND EXISTS (SELECT FROM finding_site s
@@ -65,8 +85,32 @@ final class InboxSql {
         return where.toString();
     }
 
+    /** What findings of one group share. */
+    static String column(Grouping by) {
+        return switch (by) {
+            case CANDIDATE -> "f.candidate_id";
+            case RULE -> "f.rule";
+            case CLUSTER -> "f.alike";
+        };
+    }
+
+    /** A group's text as the column holds it. */
+    static String value(Grouping by, String text) {
+        return by == Grouping.CANDIDATE ? "CAST(" + text + " AS uuid)" : text;
+    }
+
+    /** No later than a finding in an order, as a condition that begins with AND. */
+    static String upTo(FindingSort sort) {
+        return UP_TO.getOrDefault(sort, "");
+    }
+
+    /** Behind a finding in an order, as a condition that begins with AND. */
+    static String behind(FindingSort sort) {
+        return BEHIND.getOrDefault(sort, "");
+    }
+
     /** The order, behind a finding where one is given. */
     static String order(FindingSort sort, boolean behind) {
-        return (behind ? BEHIND.get(sort) : "") + ORDER.get(sort) + " LIMIT :limit";
+        return (behind ? behind(sort) : "") + ORDER.get(sort) + " LIMIT :limit";
     }
 }

@@ -62,21 +62,40 @@ class InboxTest {
     }
 
     @Test
-    void counts_no_further_than_ten_thousand() {
+    void counts_no_further_than_a_thousand_and_says_that_there_are_more() {
         Member ana = portal.recruiter();
         found(ana, data.candidate(ana, "Rafael Dantas"), "ASK");
-        transactions.run(
-                ana.team(), () -> jdbc.sql("""
-                        INSERT INTO finding (team_id, id, candidate_id, key, rule, severity, confidence, family, headline,
-                          message, compared, sites, library_version, first_seen, last_seen)
-                        SELECT team_id, ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, candidate_id, n::text,
-                          rule, severity, confidence, family, headline, message, compared, sites, library_version,
-                          first_seen, last_seen
-                        FROM finding, generate_series(1, 10100) n WHERE team_id = :team
-                        """).param("team", ana.team()).update());
-        int open = inbox.counts(ana, FindingFilter.NONE).getOrDefault(SavedView.OPEN, 0);
-        assertThat(Inbox.counted(open)).isEqualTo("10,000+");
-        assertThat(Inbox.counted(Inbox.MOST_COUNTED)).isEqualTo("10000");
+        copies(ana, 1, 999);
+        FindingFilter site = new FindingFilter(null, null, "GigHub", null);
+        FindingFilter name = new FindingFilter(null, null, null, "dan");
+        for (FindingFilter filter : List.of(FindingFilter.NONE, site, name)) {
+            assertThat(inbox.counts(ana, filter))
+                    .containsEntry(SavedView.OPEN, new Count(1000, false))
+                    .containsEntry(SavedView.SETTLE, Count.of(0));
+        }
+        copies(ana, 1000, 5200);
+        for (FindingFilter filter : List.of(FindingFilter.NONE, site, name)) {
+            assertThat(inbox.counts(ana, filter).getOrDefault(SavedView.OPEN, Count.of(0)).words())
+                    .isEqualTo("1,000+");
+        }
+        assertThat(inbox.counts(ana, site)).containsEntry(SavedView.MINE, new Count(0, true));
+    }
+
+    private void copies(Member member, int from, int to) {
+        transactions.run(member.team(), () -> {
+            jdbc.sql("""
+                            INSERT INTO finding (team_id, id, candidate_id, key, rule, severity, confidence, family, headline,
+                              message, compared, sites, library_version, first_seen, last_seen)
+                            SELECT team_id, ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, candidate_id, n::text,
+                              rule, severity, confidence, family, headline, message, compared, sites, library_version,
+                              first_seen, last_seen
+                            FROM (SELECT * FROM finding WHERE team_id = :team LIMIT 1) one, generate_series(:from, :to) n
+                            """).param("team", member.team()).param("from", from).param("to", to).update();
+            jdbc.sql("""
+                            INSERT INTO finding_site (team_id, finding_id, site)
+                            SELECT team_id, id, 'GigHub' FROM finding WHERE team_id = :team ON CONFLICT DO NOTHING
+                            """).param("team", member.team()).update();
+        });
     }
 
     @Test

@@ -65,11 +65,11 @@ class SignOffsTest {
         ask(Severity.ASK);
         Disposition answer = dismiss();
         assertThat(state()).isEqualTo(DispositionState.OPEN);
-        assertThat(inbox.counts(second, FindingFilter.NONE)).containsEntry(SavedView.SIGN_OFF, 1);
-        assertThat(inbox.counts(second, FindingFilter.NONE)).containsEntry(SavedView.OPEN, 1);
+        assertThat(inbox.counts(second, FindingFilter.NONE)).containsEntry(SavedView.SIGN_OFF, Count.of(1));
+        assertThat(inbox.counts(second, FindingFilter.NONE)).containsEntry(SavedView.OPEN, Count.of(1));
         signOffs.approve(second, answer.id());
         assertThat(state()).isEqualTo(DispositionState.DISMISSED);
-        assertThat(inbox.counts(second, FindingFilter.NONE)).containsEntry(SavedView.SIGN_OFF, 0);
+        assertThat(inbox.counts(second, FindingFilter.NONE)).containsEntry(SavedView.SIGN_OFF, Count.of(0));
         assertThatThrownBy(() -> signOffs.sendBack(second, answer.id(), "Late"))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.status()).isEqualTo(409));

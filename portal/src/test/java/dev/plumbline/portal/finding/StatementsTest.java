@@ -73,7 +73,8 @@ class StatementsTest {
                 DispositionState.OPEN,
                 null,
                 false,
-                false);
+                false,
+                null);
         return new FindingDetail(row, List.of(said), compared, List.of());
     }
 }

@@ -13,7 +13,14 @@ import java.util.function.Supplier;
 public final class FileDownload implements DownloadHandler {
     private final String name;
     private final String mediaType;
-    private final transient Supplier<byte[]> content;
+    private final transient Content content;
+
+    /** What writes a file; it may be long and is never held as a whole. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it. */
+        void write(OutputStream out) throws IOException;
+    }
 
     /**
      * A file.
@@ -22,6 +29,11 @@ public final class FileDownload implements DownloadHandler {
      * @param mediaType {@code application/octet-stream} for what a browser could show
      */
     public FileDownload(String name, String mediaType, Supplier<byte[]> content) {
+        this(name, mediaType, (Content) out -> out.write(content.get()));
+    }
+
+    /** A file that is written while it is made. */
+    public FileDownload(String name, String mediaType, Content content) {
         this.name = name;
         this.mediaType = mediaType;
         this.content = content;
@@ -29,14 +41,12 @@ public final class FileDownload implements DownloadHandler {
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        byte[] bytes = content.get();
         event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
         event.getResponse().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         event.setFileName(name);
         event.setContentType(mediaType);
-        event.setContentLength(bytes.length);
         try (OutputStream out = event.getOutputStream()) {
-            out.write(bytes);
+            content.write(out);
         }
     }
 

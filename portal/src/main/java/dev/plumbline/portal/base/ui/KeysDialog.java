@@ -13,7 +13,13 @@ public final class KeysDialog extends Dialog {
 
     static {
         KEYS.put("Ctrl K", "Search candidates, everywhere");
-        KEYS.put("1", "Confirm the open finding");
+        KEYS.put("J", "Next row of the inbox");
+        KEYS.put("K", "The row before");
+        KEYS.put("Enter", "Open the row");
+        KEYS.put("X", "Choose the row, or no longer");
+        KEYS.put("Shift X", "Choose every row from the last chosen one to this one");
+        KEYS.put("C", "Claim the open finding, or the chosen ones");
+        KEYS.put("1", "Confirm the open finding, or the chosen ones");
         KEYS.put("2", "Explained");
         KEYS.put("3", "Dismiss, with a reason");
         KEYS.put("4", "Unsure");
@@ -35,7 +41,7 @@ public final class KeysDialog extends Dialog {
         });
         Span holder = new Span();
         holder.getElement().appendChild(list);
-        Span note = new Span("The keys work while the finding beside the list has the focus.");
+        Span note = new Span("The keys answer the open finding while it has the focus, and otherwise the chosen ones.");
         note.addClassNames("s", "ink-2");
         add(holder, note);
         Button close = new Button("Close", click -> close());

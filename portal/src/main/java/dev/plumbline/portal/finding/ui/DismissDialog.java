@@ -17,9 +17,9 @@ final class DismissDialog extends Dialog {
     private final TextArea comment = new TextArea("Comment for the team");
     private final transient Consumer<NewDisposition> answer;
 
-    DismissDialog(Consumer<NewDisposition> answer) {
+    DismissDialog(String what, Consumer<NewDisposition> answer) {
         this.answer = answer;
-        setHeaderTitle("Dismiss this finding");
+        setHeaderTitle("Dismiss " + what);
         reason.setLabel("Reason");
         reason.setItems(DismissalReason.values());
         reason.setItemLabelGenerator(DismissalReason::words);

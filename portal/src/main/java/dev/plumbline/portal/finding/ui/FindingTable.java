@@ -1,98 +1,115 @@
 package dev.plumbline.portal.finding.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import dev.plumbline.portal.base.ui.Foreign;
-import dev.plumbline.portal.base.ui.Links;
-import dev.plumbline.portal.base.ui.SeverityMark;
-import dev.plumbline.portal.base.ui.Table;
-import dev.plumbline.portal.base.ui.Times;
-import dev.plumbline.portal.base.ui.VisibleText;
-import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.FindingRow;
-import dev.plumbline.portal.rules.RuleTexts;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Findings, one a row; the open one is marked. */
+/** Findings, one a row; the open one is marked. A row that stays the same keeps its place in the page, and the focus. */
 final class FindingTable extends Div {
-    private final Table table = new Table("findings", "Severity", "Finding", "Sites", "State", "Age");
-    private final Map<UUID, NativeTableRow> rows = new LinkedHashMap<>();
-    private @Nullable UUID selected;
+    private final NativeTable table = new NativeTable();
+    private final Checkbox all = new Checkbox();
+    private final Chosen chosen;
+    private final List<FindingLine> lines = new ArrayList<>();
+    private @Nullable UUID open;
 
-    FindingTable() {
+    FindingTable(Chosen chosen) {
+        this.chosen = chosen;
+        table.addClassName("findings");
+        table.getHead().add(head());
         add(table);
+        chosen.listen(this::showChosen);
     }
 
-    void clear() {
-        table.clear();
-        rows.clear();
-    }
-
-    void append(List<FindingRow> findings, Instant now) {
-        for (FindingRow finding : findings) {
-            NativeTableRow row = table.row(
-                    new SeverityMark(finding.severity()),
-                    headline(finding),
-                    styled(new Span(VisibleText.of(finding.sites())), "sites"),
-                    styled(new Span(state(finding)), "ink-2", "s"),
-                    styled(new Span(Times.age(finding.firstSeen(), now)), "s", "ink-2"));
-            String[] cells = {"c-sev", "c-f", "c-x", "c-x", "c-age"};
-            for (int n = 0; n < cells.length; n++) {
-                row.getComponentAt(n).addClassName(cells[n]);
-            }
-            rows.put(finding.id(), row);
+    /** Makes the rows these, in this order. */
+    void show(List<FindingLine.Shown> findings, Instant now) {
+        Map<UUID, FindingLine> before = new HashMap<>();
+        lines.forEach(line -> before.put(line.id(), line));
+        List<FindingLine> after = new ArrayList<>();
+        for (FindingLine.Shown shown : findings) {
+            FindingLine old = before.get(shown.finding().id());
+            after.add(old != null && old.shows(shown) ? old : new FindingLine(shown, chosen, now));
         }
-        select(selected);
+        lines.stream().filter(line -> !after.contains(line)).forEach(FindingLine::removeFromParent);
+        List<FindingLine> kept = lines.stream().filter(after::contains).toList();
+        boolean inOrder = kept.equals(after.stream().filter(kept::contains).toList());
+        if (!inOrder) {
+            kept.forEach(FindingLine::removeFromParent);
+        }
+        for (int n = 0; n < after.size(); n++) {
+            FindingLine line = after.get(n);
+            if (!inOrder || !kept.contains(line)) {
+                table.getBody().addComponentAtIndex(n, line);
+            }
+        }
+        lines.clear();
+        lines.addAll(after);
+        select(open);
+        showChosen();
     }
 
     /** Marks the finding that is open beside the list. */
     void select(@Nullable UUID finding) {
-        selected = finding;
-        rows.forEach((id, row) -> {
-            if (id.equals(finding)) {
-                row.getElement().setAttribute("aria-selected", "true");
-            } else {
-                row.getElement().removeAttribute("aria-selected");
-            }
-        });
+        open = finding;
+        lines.forEach(line -> line.showOpen(line.id().equals(finding)));
+    }
+
+    /** The rows, in order. */
+    List<FindingLine> lines() {
+        return List.copyOf(lines);
     }
 
     /** Where a finding stands in the list, counted from 1; 0 where it is not in it. */
     int position(UUID finding) {
-        return new ArrayList<>(rows.keySet()).indexOf(finding) + 1;
+        return lines.stream().map(FindingLine::id).toList().indexOf(finding) + 1;
     }
 
     /** The finding at a place of the list, counted from 1. */
     Optional<UUID> at(int position) {
-        return rows.keySet().stream()
-                .skip(Math.max(0, position - 1L))
-                .findFirst()
-                .filter(found -> position > 0);
+        return position < 1 || position > lines.size()
+                ? Optional.empty()
+                : Optional.of(lines.get(position - 1).id());
     }
 
-    private static Div headline(FindingRow finding) {
-        Anchor link = Links.to("inbox/" + finding.id(), finding.headline());
-        link.addClassName("hl");
-        Div sub = new Div(new Foreign(finding.candidateName()), new Span(" · " + RuleTexts.label(finding.rule())));
-        sub.addClassName("sub");
-        return new Div(link, sub);
+    private NativeTableRow head() {
+        all.setAriaLabel("Choose all findings shown");
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                List.copyOf(lines).forEach(line -> choose(line, change.getValue()));
+                showChosen();
+            }
+        });
+        NativeTableRow head = new NativeTableRow(headCell(new NativeTableHeaderCell(all)));
+        for (String words : FindingLine.HEADS) {
+            head.add(headCell(new NativeTableHeaderCell(words)));
+        }
+        return head;
     }
 
-    private static String state(FindingRow finding) {
-        return finding.state() == DispositionState.OPEN ? "–" : finding.state().word();
+    private void choose(FindingLine line, boolean value) {
+        FindingRow finding = line.finding();
+        chosen.set(finding.id(), finding.headline(), value);
     }
 
-    private static Span styled(Span span, String... styles) {
-        span.addClassNames(styles);
-        return span;
+    private void showChosen() {
+        long number = lines.stream().filter(line -> chosen.has(line.id())).count();
+        lines.forEach(line -> line.showChosen(chosen.has(line.id())));
+        all.setValue(number > 0 && number == lines.size());
+        all.setIndeterminate(number > 0 && number < lines.size());
+    }
+
+    private static NativeTableHeaderCell headCell(NativeTableHeaderCell cell) {
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Links;
-import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.finding.Count;
 import dev.plumbline.portal.finding.SavedView;
 import java.util.Map;
 
@@ -16,11 +16,11 @@ final class SavedViewTabs extends Nav {
         setAriaLabel("Saved views");
     }
 
-    void show(Map<SavedView, Integer> counts, SavedView current) {
+    void show(Map<SavedView, Count> counts, SavedView current) {
         removeAll();
         for (SavedView view : SavedView.values()) {
             Anchor tab = Links.to("inbox?view=" + view.label(), view.words());
-            Span count = new Span(Inbox.counted(counts.getOrDefault(view, 0)));
+            Span count = new Span(counts.getOrDefault(view, Count.of(0)).words());
             count.addClassName("n");
             tab.add(count);
             if (view == current) {

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 final class SnoozeDialog extends Dialog {
     private static final int DAYS = 7;
 
-    SnoozeDialog(Clock clock, Consumer<NewDisposition> answer) {
-        setHeaderTitle("Snooze this finding");
+    SnoozeDialog(String what, Clock clock, Consumer<NewDisposition> answer) {
+        setHeaderTitle("Snooze " + what);
         ZoneId zone = Times.zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         DatePicker day = new DatePicker("Show it again on", today.plusDays(DAYS));

@@ -60,6 +60,7 @@ final class Triage extends Div {
     }
 
     private void keys(Component around) {
+        key(around, Key.KEY_C, this::claimOpen);
         key(around, Key.DIGIT_1, () -> answer(NewDisposition.of(DispositionState.CONFIRMED)));
         key(around, Key.DIGIT_2, () -> answer(NewDisposition.of(DispositionState.EXPLAINED)));
         key(around, Key.DIGIT_3, this::dismiss);
@@ -88,12 +89,18 @@ final class Triage extends Div {
         claim.setVisible(state == DispositionState.OPEN && member.may(Action.TRIAGE));
     }
 
+    private void claimOpen() {
+        if (claim.isVisible()) {
+            answer(NewDisposition.of(DispositionState.CLAIMED));
+        }
+    }
+
     private void dismiss() {
-        new DismissDialog(this::answer).open();
+        new DismissDialog("this finding", this::answer).open();
     }
 
     private void snooze() {
-        new SnoozeDialog(clock, this::answer).open();
+        new SnoozeDialog("this finding", clock, this::answer).open();
     }
 
     private void answer(NewDisposition answer) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.plumbline.portal.TestClock;
 import dev.plumbline.portal.ViewTest;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.finding.Count;
 import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.Dispositions;
@@ -174,13 +176,48 @@ class InboxViewTest extends ViewTest {
         data.placeDiffers(member, candidate, "Spain", "Latvia");
         dispositions.answer(member, mine, NewDisposition.of(DispositionState.CLAIMED));
         assertThat(inbox.counts(member, FindingFilter.NONE))
-                .containsEntry(SavedView.OPEN, 2)
-                .containsEntry(SavedView.MINE, 1)
-                .containsEntry(SavedView.ANSWERED, 0);
+                .containsEntry(SavedView.OPEN, Count.of(2))
+                .containsEntry(SavedView.MINE, Count.of(1))
+                .containsEntry(SavedView.ANSWERED, Count.of(0));
         assertThat(inbox.counts(member, new FindingFilter(null, null, "GigHub", "rafa")))
-                .containsEntry(SavedView.ALL, 2);
+                .containsEntry(SavedView.ALL, Count.of(2));
         assertThat(inbox.counts(member, new FindingFilter(null, null, "Folio", null)))
-                .containsEntry(SavedView.ALL, 0);
+                .containsEntry(SavedView.ALL, Count.of(0));
+    }
+
+    @Test
+    void answers_all_chosen_findings_at_once_and_takes_all_of_it_back() {
+        Member member = signIn(Role.RECRUITER);
+        UUID candidate = data.candidate(member, "Rafael Dantas");
+        UUID first = data.placeDiffers(member, candidate, "Portugal", "Estonia");
+        UUID second = data.placeDiffers(member, candidate, "Spain", "Latvia");
+        navigate(InboxView.class);
+        test(find(Checkbox.class).withCondition(box -> "Choose all findings shown".equals(box.getAriaLabel().orElse("")))
+                        .single())
+                .click();
+        assertThat(screen()).contains("2 chosen");
+        test(find(Button.class).withText("Explained").single()).click();
+        assertThat(state(member, first)).isEqualTo(DispositionState.EXPLAINED);
+        assertThat(state(member, second)).isEqualTo(DispositionState.EXPLAINED);
+        assertThat(screen()).contains("Explained: 2 findings.");
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(state(member, first)).isEqualTo(DispositionState.OPEN);
+        assertThat(state(member, second)).isEqualTo(DispositionState.OPEN);
+        assertThat(screen()).contains("Taken back: 2 findings.");
+    }
+
+    @Test
+    void says_beside_a_finding_who_claimed_it_and_how_many_are_alike() {
+        Member member = signIn(Role.RECRUITER);
+        UUID candidate = data.candidate(member, "Rafael Dantas");
+        UUID first = data.alike(member, candidate, "same-words");
+        data.alike(member, data.candidate(member, "Ida Sandvik"), "same-words");
+        data.placeDiffers(member, candidate, "Spain", "Latvia");
+        dispositions.answer(member, first, NewDisposition.of(DispositionState.CLAIMED));
+        navigate(InboxView.class);
+        assertThat(screen()).contains("Claimed by " + member.name());
+        go("inbox", "similar", "same-words");
+        assertThat(screen()).contains("Ida Sandvik").doesNotContain("Latvia");
     }
 
     @Test
