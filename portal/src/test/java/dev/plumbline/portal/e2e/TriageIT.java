@@ -72,8 +72,12 @@ class TriageIT {
         until(browser, "the reasons", "!!document.querySelector('vaadin-select[opened]')");
         press(browser, Keys.ENTER);
         until(browser, "a reason is chosen", "!document.querySelector('vaadin-select[opened]')");
+        press(browser, Keys.TAB);
+        until(browser, "the comment has the focus", "document.activeElement.matches('textarea')");
+        press(browser, "Read twice.");
         press(browser, Keys.chord(Keys.CONTROL, Keys.ENTER));
         untilText(browser, ".detail .hist", "Dismissed by");
+        assertThat(text(browser, ".detail .hist")).contains("“Read twice.”");
         until(browser, "Undo has the focus", "document.activeElement.textContent.trim() === 'Undo'");
         press(browser, Keys.ENTER);
         untilText(browser, ".detail", "Taken back.");

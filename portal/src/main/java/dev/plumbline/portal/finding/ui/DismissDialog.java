@@ -46,7 +46,7 @@ final class DismissDialog extends Dialog {
         form.addClassName("dialog-form");
         add(form);
         Button dismiss = new Button("Dismiss", click -> dismiss());
-        dismiss.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        dismiss.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", click -> close()), dismiss);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
