@@ -41,7 +41,7 @@ class PaletteIT {
             await(browser, "the demo's people", "document.body.innerText.includes('Rafael Dantas')");
 
             browser.executeScript("document.querySelector('button.search').focus()");
-            press(browser, Keys.chord(Keys.CONTROL, "k"));
+            pressWithControl(browser, "k");
             await(browser, "the field", IN_FIELD);
             press(browser, Keys.ESCAPE);
             await(browser, "the focus back", CLOSED + " && document.activeElement.matches('button.search')");
@@ -65,7 +65,7 @@ class PaletteIT {
             press(browser, Keys.ESCAPE);
             await(browser, "help to close", "!document.body.innerText.includes('does not mean cleared')");
 
-            press(browser, Keys.chord(Keys.CONTROL, "k"));
+            pressWithControl(browser, "k");
             await(browser, "the field again", IN_FIELD);
             press(browser, "zzzzz" + Keys.ENTER);
             await(browser, "that nothing is found", "document.body.innerText.includes('Nothing begins with')");
@@ -111,6 +111,14 @@ class PaletteIT {
     /** On whatever has the focus. */
     private static void press(ChromeDriver browser, CharSequence keys) {
         new Actions(browser).sendKeys(keys).perform();
+    }
+
+    private static void pressWithControl(ChromeDriver browser, String key) {
+        new Actions(browser)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform();
     }
 
     private static void await(ChromeDriver browser, String what, String condition) {
