@@ -32,7 +32,9 @@ public final class KeysDialog extends Dialog {
         add(section("Everywhere", KeyList.everywhere()), section("How to read a finding", new HowToRead()));
         Component more = Links.to("help", "All help, with a page for each rule");
         more.getElement().addEventListener("click", click -> close());
-        getFooter().add(more, new Button("Close", click -> close()));
+        // Within what scrolls, so that the keyboard can scroll it.
+        add(more);
+        getFooter().add(new Button("Close", click -> close()));
     }
 
     /** Opens it, unless help is open. */
