@@ -32,6 +32,7 @@ class ScreensIT {
             "compare",
             "reuse",
             "reuse/templates",
+            "reuse/boilerplate",
             "reuse/dismissed",
             "captures",
             "records",
