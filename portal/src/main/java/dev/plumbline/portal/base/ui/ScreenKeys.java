@@ -27,6 +27,7 @@ final class ScreenKeys {
             "1", "Confirm the open finding, or the chosen ones",
             "2", "Explained",
             "3", "Dismiss, with a reason",
+            "Ctrl Enter", "Dismiss, from within its form",
             "4", "Unsure",
             "5", "Snooze",
             "Z", "Undo, for ten seconds",

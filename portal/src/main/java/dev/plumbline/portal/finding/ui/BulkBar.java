@@ -68,7 +68,7 @@ final class BulkBar extends Div {
     /** Asks for the reason, then dismisses the chosen ones. */
     void dismiss() {
         if (mayAnswer()) {
-            new DismissDialog(words(), this::give).open();
+            new DismissDialog(words(), clock, this::give).open();
         }
     }
 
@@ -110,7 +110,8 @@ final class BulkBar extends Div {
         outcome.say(
                 late == 0
                         ? "Taken back: %s.".formatted(BulkOutcome.findings(undone))
-                        : "Taken back: %d. It is too late for %d; give another answer instead.".formatted(undone, late));
+                        : "Taken back: %d. It is too late for %d; give another answer instead."
+                                .formatted(undone, late));
         changed.execute();
     }
 
