@@ -54,7 +54,9 @@ final class FindingLine extends NativeTableRow {
         cell("c-f", headline());
         cell("c-x", styled(VisibleText.of(finding.sites()), "sites"));
         cell("c-age", styled(Times.age(finding.firstSeen(), now), "s", "ink-2"));
-        cell(finding.state() == DispositionState.OPEN && !finding.waiting() ? "c-x" : "c-state", styled(state(), "ink-2", "s"));
+        cell(
+                finding.state() == DispositionState.OPEN && !finding.waiting() ? "c-x" : "c-state",
+                styled(state(), "ink-2", "s"));
         cell("c-x", similar());
     }
 
@@ -117,7 +119,8 @@ final class FindingLine extends NativeTableRow {
         if (shown.similar() == 0 || alike == null) {
             return styled("–", "s", "ink-3");
         }
-        String number = shown.similar() >= Inbox.MOST_SIMILAR ? Inbox.MOST_SIMILAR + "+" : Integer.toString(shown.similar());
+        String number =
+                shown.similar() >= Inbox.MOST_SIMILAR ? Inbox.MOST_SIMILAR + "+" : Integer.toString(shown.similar());
         Anchor all = Links.to("inbox?view=all&similar=" + alike, number);
         all.addClassName("s");
         all.getElement().setAttribute("aria-label", number + " other findings rest on the same words; see them");
