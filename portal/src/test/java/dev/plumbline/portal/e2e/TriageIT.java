@@ -75,7 +75,11 @@ class TriageIT {
         press(browser, Keys.TAB);
         until(browser, "the comment has the focus", "document.activeElement.matches('textarea')");
         press(browser, "Read twice.");
-        press(browser, Keys.chord(Keys.CONTROL, Keys.ENTER));
+        new Actions(browser)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
         untilText(browser, ".detail .hist", "Dismissed by");
         assertThat(text(browser, ".detail .hist")).contains("“Read twice.”");
         until(browser, "Undo has the focus", "document.activeElement.textContent.trim() === 'Undo'");

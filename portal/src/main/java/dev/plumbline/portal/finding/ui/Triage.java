@@ -42,7 +42,7 @@ final class Triage extends Div {
         this.changed = changed;
         addClassName("d-act");
         undo.addClassNames("undo", "timed");
-        undo.getElement().setAttribute("role", "status");
+        undo.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         claim = button("Claim", click -> answer(NewDisposition.of(DispositionState.CLAIMED)));
         Button snooze = button("Snooze…", click -> snooze());
         snooze.addThemeVariants(ButtonVariant.TERTIARY);
@@ -125,6 +125,8 @@ final class Triage extends Div {
         boolean done = dispositions.undo(member, disposition);
         undo.removeAll();
         undo.add(new Span(done ? "Taken back." : "It is too late to take this back; give another answer instead."));
+        // The button that had the focus is gone; the keys of the finding go on from here.
+        undo.getElement().callJsFunction("focus");
         changed.execute();
     }
 
