@@ -31,7 +31,8 @@ final class CountSql {
     /** One number a view, named by its label, and {@code looked}: how many rows were looked at. */
     static String onePass(FindingFilter filter) {
         String views = Arrays.stream(SavedView.values())
-                .map(view -> "count(*) FILTER (WHERE true%s)::int AS \"%s\"".formatted(InboxSql.inView(view), view.label()))
+                .map(view ->
+                        "count(*) FILTER (WHERE true%s)::int AS \"%s\"".formatted(InboxSql.inView(view), view.label()))
                 .collect(Collectors.joining(", "));
         boolean named = filter.name() != null;
         FindingFilter rest =
@@ -49,6 +50,7 @@ final class CountSql {
 
     /** The number of one view, up to {@code limit}. */
     static String bounded(SavedView view, FindingFilter filter) {
-        return "SELECT count(*)::int FROM (SELECT FROM finding f" + InboxSql.where(view, filter) + " LIMIT :limit) AS counted";
+        return "SELECT count(*)::int FROM (SELECT FROM finding f" + InboxSql.where(view, filter)
+                + " LIMIT :limit) AS counted";
     }
 }

@@ -31,8 +31,6 @@ public enum Grouping {
 
     /** The grouping of a label; empty for a word that is none. */
     public static Optional<Grouping> of(String label) {
-        return Arrays.stream(values())
-                .filter(by -> by.label().equals(label))
-                .findFirst();
+        return Arrays.stream(values()).filter(by -> by.label().equals(label)).findFirst();
     }
 }

@@ -30,7 +30,9 @@ public class Inbox {
     Inbox(
             InboxRepository findings,
             SimilarRepository similar,
-            Dispositions dispositions, TenantTransaction transactions, Clock clock) {
+            Dispositions dispositions,
+            TenantTransaction transactions,
+            Clock clock) {
         this.findings = findings;
         this.similar = similar;
         this.dispositions = dispositions;
@@ -91,8 +93,9 @@ public class Inbox {
      */
     FindingRow row(Member member, UUID id) {
         member.require(Action.READ);
-        return transactions.call(member.team(), () -> findings.find(member.team(), id, clock.instant())
-                .orElseThrow(Problem::notFound));
+        return transactions.call(
+                member.team(),
+                () -> findings.find(member.team(), id, clock.instant()).orElseThrow(Problem::notFound));
     }
 
     /** These findings as lists show them, the newest first; an id that the team has not is left out. */

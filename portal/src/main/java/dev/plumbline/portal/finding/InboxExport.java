@@ -24,7 +24,17 @@ public class InboxExport {
     public static final int MOST = 50_000;
 
     private static final String[] HEADS = {
-        "finding", "severity", "confidence", "rule", "headline", "candidate", "sites", "state", "by", "first seen (UTC)", "similar"
+        "finding",
+        "severity",
+        "confidence",
+        "rule",
+        "headline",
+        "candidate",
+        "sites",
+        "state",
+        "by",
+        "first seen (UTC)",
+        "similar"
     };
 
     private final Inbox inbox;
@@ -51,7 +61,8 @@ public class InboxExport {
         if (after != null) {
             String[] last = new String[HEADS.length];
             Arrays.fill(last, "");
-            last[0] = "The list goes on: a table ends after %,d findings. Narrow the list to get the others.".formatted(MOST);
+            last[0] = "The list goes on: a table ends after %,d findings. Narrow the list to get the others."
+                    .formatted(MOST);
             csv.row(last);
             out.write(csv.drain());
         }

@@ -51,8 +51,8 @@ class BulkAnswersTest {
         UUID gone = UUID.randomUUID();
         dispositions.answer(ana, taken, NewDisposition.of(DispositionState.CLAIMED));
         dispositions.answer(ana, answered, NewDisposition.of(DispositionState.UNSURE));
-        BulkAnswer given = answers.answer(
-                ana, List.of(free, taken, answered, gone), NewDisposition.of(DispositionState.CLAIMED));
+        BulkAnswer given =
+                answers.answer(ana, List.of(free, taken, answered, gone), NewDisposition.of(DispositionState.CLAIMED));
         assertThat(given.given()).hasSize(1);
         assertThat(given.refused())
                 .containsExactly(
@@ -69,7 +69,8 @@ class BulkAnswersTest {
         NewDisposition explained = NewDisposition.of(DispositionState.EXPLAINED);
         BulkAnswer given = answers.answer(ana, findings, explained);
         assertThat(answers.undo(ana, given)).isEqualTo(2);
-        assertThat(findings).allSatisfy(finding -> assertThat(state(ana, finding)).isEqualTo(DispositionState.OPEN));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(state(ana, finding)).isEqualTo(DispositionState.OPEN));
         BulkAnswer again = answers.answer(ana, findings, explained);
         clock.advance(Duration.ofMinutes(1));
         assertThat(answers.undo(ana, again)).isZero();
@@ -86,9 +87,7 @@ class BulkAnswersTest {
         UUID heavy = data.finding(
                 admin, candidate, "SETTLE", "E-mail reused", List.of(data.said(admin, "GigHub", "a")), List.of());
         BulkAnswer given = answers.answer(
-                admin,
-                List.of(heavy, found(admin, "Spain")),
-                NewDisposition.dismissed(DismissalReason.AGENCY, null));
+                admin, List.of(heavy, found(admin, "Spain")), NewDisposition.dismissed(DismissalReason.AGENCY, null));
         assertThat(given.given()).hasSize(2);
         assertThat(given.waiting()).isEqualTo(1);
         assertThat(state(admin, heavy)).isEqualTo(DispositionState.OPEN);

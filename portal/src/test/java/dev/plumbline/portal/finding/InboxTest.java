@@ -75,7 +75,9 @@ class InboxTest {
         }
         copies(ana, 1000, 5200);
         for (FindingFilter filter : List.of(FindingFilter.NONE, site, name)) {
-            assertThat(inbox.counts(ana, filter).getOrDefault(SavedView.OPEN, Count.of(0)).words())
+            assertThat(inbox.counts(ana, filter)
+                            .getOrDefault(SavedView.OPEN, Count.of(0))
+                            .words())
                     .isEqualTo("1,000+");
         }
         assertThat(inbox.counts(ana, site)).containsEntry(SavedView.MINE, new Count(0, true));
@@ -90,7 +92,11 @@ class InboxTest {
                               rule, severity, confidence, family, headline, message, compared, sites, library_version,
                               first_seen, last_seen
                             FROM (SELECT * FROM finding WHERE team_id = :team LIMIT 1) one, generate_series(:from, :to) n
-                            """).param("team", member.team()).param("from", from).param("to", to).update();
+                            """)
+                    .param("team", member.team())
+                    .param("from", from)
+                    .param("to", to)
+                    .update();
             jdbc.sql("""
                             INSERT INTO finding_site (team_id, finding_id, site)
                             SELECT team_id, id, 'GigHub' FROM finding WHERE team_id = :team ON CONFLICT DO NOTHING

@@ -110,7 +110,8 @@ final class BulkBar extends Div {
         outcome.say(
                 late == 0
                         ? "Taken back: %s.".formatted(BulkOutcome.findings(undone))
-                        : "Taken back: %d. It is too late for %d; give another answer instead.".formatted(undone, late));
+                        : "Taken back: %d. It is too late for %d; give another answer instead."
+                                .formatted(undone, late));
         changed.execute();
     }
 

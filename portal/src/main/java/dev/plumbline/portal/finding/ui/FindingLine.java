@@ -117,7 +117,8 @@ final class FindingLine extends NativeTableRow {
         if (shown.similar() == 0 || alike == null) {
             return styled("–", "s", "ink-3");
         }
-        String number = shown.similar() >= Inbox.MOST_SIMILAR ? Inbox.MOST_SIMILAR + "+" : Integer.toString(shown.similar());
+        String number =
+                shown.similar() >= Inbox.MOST_SIMILAR ? Inbox.MOST_SIMILAR + "+" : Integer.toString(shown.similar());
         Anchor all = Links.to("inbox?view=all&similar=" + alike, number);
         all.addClassName("s");
         all.getElement().setAttribute("aria-label", number + " other findings rest on the same words; see them");

@@ -81,7 +81,10 @@ final class FindingList extends Div {
         Map<UUID, Integer> similar = pages.similar(rows);
         Map<UUID, String> people = names.of(
                 member.team(),
-                rows.stream().map(FindingRow::answeredBy).filter(Objects::nonNull).collect(Collectors.toSet()));
+                rows.stream()
+                        .map(FindingRow::answeredBy)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         table.show(
                 rows.stream()
                         .map(row -> new FindingLine.Shown(

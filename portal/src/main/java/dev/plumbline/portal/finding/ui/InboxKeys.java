@@ -22,7 +22,8 @@ final class InboxKeys {
             DomListenerRegistration listening = attached.getUI()
                     .getElement()
                     .addEventListener("keydown", event -> {
-                        Command command = keys.get(event.getEventData().path("event.key").asString());
+                        Command command =
+                                keys.get(event.getEventData().path("event.key").asString());
                         if (command != null) {
                             command.execute();
                         }

@@ -119,8 +119,11 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
                 .getQueryParameters()
                 .getSingleParameter("similar")
                 .ifPresent(words -> within(new GroupKey(Grouping.CLUSTER, words)));
-        list.table().select(
-                event.getRouteParameters().get("finding").map(InboxView::id).orElse(null));
+        list.table()
+                .select(event.getRouteParameters()
+                        .get("finding")
+                        .map(InboxView::id)
+                        .orElse(null));
         refresh();
     }
 
@@ -133,7 +136,8 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
 
     /** Opens the finding some rows further down, or up; stays where the list ends. */
     void move(UUID finding, int rows) {
-        list.table().at(list.table().position(finding) + rows)
+        list.table()
+                .at(list.table().position(finding) + rows)
                 .ifPresent(next -> getUI().ifPresent(ui -> ui.navigate("inbox/" + next)));
     }
 

@@ -192,7 +192,9 @@ class InboxViewTest extends ViewTest {
         UUID first = data.placeDiffers(member, candidate, "Portugal", "Estonia");
         UUID second = data.placeDiffers(member, candidate, "Spain", "Latvia");
         navigate(InboxView.class);
-        test(find(Checkbox.class).withCondition(box -> "Choose all findings shown".equals(box.getAriaLabel().orElse("")))
+        test(find(Checkbox.class)
+                        .withCondition(box -> "Choose all findings shown"
+                                .equals(box.getAriaLabel().orElse("")))
                         .single())
                 .click();
         assertThat(screen()).contains("2 chosen");
