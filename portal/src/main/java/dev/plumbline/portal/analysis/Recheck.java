@@ -1,6 +1,7 @@
 package dev.plumbline.portal.analysis;
 
 import dev.plumbline.portal.candidate.CandidateLedger;
+import dev.plumbline.portal.reuse.FingerprintsRemade;
 import dev.plumbline.portal.reuse.KnownTextsChanged;
 import dev.plumbline.portal.rules.RulesChanged;
 import dev.plumbline.portal.team.PolicyChanged;
@@ -30,6 +31,11 @@ class Recheck {
 
     @EventListener
     void changed(RulesChanged event) {
+        everybody(event.team());
+    }
+
+    @EventListener
+    void remade(FingerprintsRemade event) {
         everybody(event.team());
     }
 

@@ -5,7 +5,9 @@ import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -35,13 +37,16 @@ public class BulkAnswers {
             throw new Problem(400, "too-many-findings", "Choose %d findings or fewer at a time.".formatted(MOST));
         }
         dispositions.require(answer);
+        // Read before the first answer: one answer counts for each finding of its key, and two of them may be chosen.
+        Map<UUID, FindingRow> before = new HashMap<>();
+        inbox.rows(member, findings).forEach(row -> before.put(row.id(), row));
         List<UUID> given = new ArrayList<>();
         List<BulkAnswer.Refused> refused = new ArrayList<>();
         int waiting = 0;
         for (UUID finding : findings) {
             try {
                 Optional<String> taken = answer.state() == DispositionState.CLAIMED
-                        ? taken(inbox.row(member, finding))
+                        ? Optional.ofNullable(before.get(finding)).flatMap(BulkAnswers::taken)
                         : Optional.empty();
                 if (taken.isPresent()) {
                     refused.add(new BulkAnswer.Refused(finding, taken.get()));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A person's answer to a finding: a fact that no analysis touches.
  *
  * @param reason the label of a {@link DismissalReason}, where the finding was dismissed
- * @param until when a snoozed finding comes back
+ * @param until when a snoozed or dismissed finding comes back
  * @param comment for the team
  * @param shareableComment for the candidate
  * @param signOff what a second person said; null where none was asked for

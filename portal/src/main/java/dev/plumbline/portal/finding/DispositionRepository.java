@@ -83,6 +83,22 @@ class DispositionRepository {
                         """).param("team", team).param("key", key).update();
     }
 
+    /** Answers "open" in the name of who set the day, for each key whose dismissal counted until now; returns the keys. */
+    List<String> expire(int team, Instant now) {
+        return jdbc.sql("""
+                        INSERT INTO disposition (team_id, id, finding_key, finding_id, state, scope, comment, member_id, at)
+                        SELECT DISTINCT ON (key) team_id, gen_random_uuid(), key, id, 'open', 'finding',
+                          'The dismissal counted until this day.', answered_by, :now
+                        FROM finding WHERE team_id = :team AND state = 'dismissed' AND snoozed_until <= :now
+                        ORDER BY key, id LIMIT 500
+                        RETURNING finding_key
+                        """)
+                .param("team", team)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+
     /** Takes an answer of this member back that was given after {@code since}; returns its key. */
     Optional<String> undo(int team, UUID id, UUID member, Instant since, Instant now) {
         return jdbc.sql("""

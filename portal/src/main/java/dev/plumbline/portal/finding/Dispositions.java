@@ -127,6 +127,11 @@ public class Dispositions {
                         .orElse(List.of()));
     }
 
+    /** Opens again what was dismissed until a day that has come; the history says so. */
+    void expire(int team, Instant now) {
+        dispositions.expire(team, now).forEach(key -> tell(team, key));
+    }
+
     void tell(int team, String key) {
         dispositions.stand(team, key);
         dispositions.candidates(team, key).forEach(candidate -> {
@@ -150,13 +155,18 @@ public class Dispositions {
             throw invalid("A comment has at most %d characters.".formatted(LONGEST_COMMENT));
         }
         boolean snoozed = answer.state() == DispositionState.SNOOZED;
+        boolean dismissed = answer.state() == DispositionState.DISMISSED;
         Instant until = answer.until();
-        if (snoozed && (until == null || !until.isAfter(now) || until.isAfter(now.plus(LONGEST_SNOOZE)))) {
+        if ((snoozed && until == null) || (until != null && (snoozed || dismissed) && !isInTime(until, now))) {
             throw invalid("Say until when: a time to come, at most a year away.");
         }
-        if (!snoozed && until != null) {
-            throw invalid("Only a snoozed finding has an until.");
+        if (!snoozed && !dismissed && until != null) {
+            throw invalid("Only a snoozed finding and a dismissal have an until.");
         }
+    }
+
+    private static boolean isInTime(Instant until, Instant now) {
+        return until.isAfter(now) && !until.isAfter(now.plus(LONGEST_SNOOZE));
     }
 
     private static int length(@Nullable String words) {

@@ -30,9 +30,7 @@ public class Inbox {
     Inbox(
             InboxRepository findings,
             SimilarRepository similar,
-            Dispositions dispositions,
-            TenantTransaction transactions,
-            Clock clock) {
+            Dispositions dispositions, TenantTransaction transactions, Clock clock) {
         this.findings = findings;
         this.similar = similar;
         this.dispositions = dispositions;
@@ -51,7 +49,7 @@ public class Inbox {
         member.require(Action.READ);
         Instant now = clock.instant();
         List<FindingRow> rows = transactions.call(member.team(), () -> {
-            findings.wake(member.team(), now);
+            wake(member, now);
             return findings.page(member.team(), member.id(), view, filter, sort, after, PAGE + 1, now);
         });
         boolean more = rows.size() > PAGE;
@@ -62,9 +60,15 @@ public class Inbox {
     public Map<SavedView, Count> counts(Member member, FindingFilter filter) {
         member.require(Action.READ);
         return transactions.call(member.team(), () -> {
-            findings.wake(member.team(), clock.instant());
+            wake(member, clock.instant());
             return findings.counts(member.team(), member.id(), filter);
         });
+    }
+
+    /** How many findings one view holds, as far as they are counted. */
+    public Count count(Member member, SavedView view, FindingFilter filter) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> findings.count(member.team(), member.id(), view, filter));
     }
 
     /** The sites that findings name, by label. */
@@ -84,18 +88,6 @@ public class Inbox {
             FindingRow row = findings.find(member.team(), id, clock.instant()).orElseThrow(Problem::notFound);
             return detail(member, row);
         });
-    }
-
-    /**
-     * One finding as lists show it.
-     *
-     * @throws Problem 404 where the team has none of this id
-     */
-    FindingRow row(Member member, UUID id) {
-        member.require(Action.READ);
-        return transactions.call(
-                member.team(),
-                () -> findings.find(member.team(), id, clock.instant()).orElseThrow(Problem::notFound));
     }
 
     /** These findings as lists show them, the newest first; an id that the team has not is left out. */
@@ -123,6 +115,11 @@ public class Inbox {
     public Map<UUID, Integer> openCounts(Member member, Collection<UUID> candidates) {
         member.require(Action.READ);
         return transactions.call(member.team(), () -> findings.openCounts(member.team(), candidates, clock.instant()));
+    }
+
+    private void wake(Member member, Instant now) {
+        dispositions.expire(member.team(), now);
+        findings.wake(member.team(), now);
     }
 
     private FindingDetail detail(Member member, FindingRow row) {

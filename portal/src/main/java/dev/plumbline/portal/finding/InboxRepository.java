@@ -84,13 +84,23 @@ class InboxRepository {
         }
         Map<SavedView, Count> counts = new EnumMap<>(SavedView.class);
         for (SavedView view : SavedView.values()) {
-            int number = filtered(CountSql.bounded(view, filter), team, me, filter)
-                    .param("limit", Count.MOST + 1)
-                    .query(Integer.class)
-                    .single();
-            counts.put(view, Count.of(number));
+            counts.put(view, bounded(team, me, view, filter));
         }
         return counts;
+    }
+
+    /** How many findings one view holds, as far as they are counted. */
+    Count count(int team, UUID me, SavedView view, FindingFilter filter) {
+        return CountSql.isOnePass(filter)
+                ? counts(team, me, filter).getOrDefault(view, Count.of(0))
+                : bounded(team, me, view, filter);
+    }
+
+    private Count bounded(int team, UUID me, SavedView view, FindingFilter filter) {
+        return Count.of(filtered(CountSql.bounded(view, filter), team, me, filter)
+                .param("limit", Count.MOST + 1)
+                .query(Integer.class)
+                .single());
     }
 
     private static Map<SavedView, Count> counts(ResultSet row, int no) throws SQLException {
@@ -171,7 +181,7 @@ class InboxRepository {
             jdbc.sql("""
                             SELECT candidate_id, count(*) AS open FROM finding
                             WHERE team_id = :team AND candidate_id IN (:candidates) AND gone_at IS NULL
-                              AND (NOT settled OR state = 'snoozed' AND snoozed_until <= :now)
+                              AND (NOT settled OR snoozed_until <= :now)
                             GROUP BY candidate_id
                             """)
                     .param("team", team)

@@ -8,10 +8,10 @@ import java.util.Map;
  * so that row-level security lets an index answer it.
  */
 final class InboxSql {
-    /** Findings, with the candidate's name and the answer that stands; a snooze ends with its time. */
+    /** Findings, with the candidate's name and the answer that stands; a snooze, and a dismissal until a day, end with their time. */
     static final String ROWS = """
             SELECT f.*, c.name AS candidate_name,
-              CASE WHEN f.state = 'snoozed' AND f.snoozed_until <= :now THEN 'open' ELSE f.state END AS standing,
+              CASE WHEN f.snoozed_until <= :now THEN 'open' ELSE f.state END AS standing,
               EXISTS (SELECT FROM disposition w WHERE w.team_id = f.team_id AND w.finding_key = f.key
                 AND w.undone_at IS NULL AND w.sign_off = 'waiting') AS waiting
             FROM finding f JOIN candidate c ON c.team_id = f.team_id AND c.id = f.candidate_id

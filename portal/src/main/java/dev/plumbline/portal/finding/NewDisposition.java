@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An answer to be given.
  *
  * @param reason for a dismissal
- * @param until for a snoozed finding
+ * @param until for a snoozed finding; for a dismissal that does not count for ever
  * @param comment for the team
  * @param shareableComment for the candidate
  */

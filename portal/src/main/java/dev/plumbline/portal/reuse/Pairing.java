@@ -84,6 +84,14 @@ public record Pairing(List<ReuseEdge> edges) {
         return longest.extent().isEmpty() ? longest.shared() : longest.extent();
     }
 
+    /** The longest words in a row that both have; empty where it is no text. */
+    public String longestRun() {
+        return edges.stream()
+                .flatMap(edge -> edge.runs().stream())
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
     /** When the first piece was found. */
     public Instant foundAt() {
         return edges.stream()

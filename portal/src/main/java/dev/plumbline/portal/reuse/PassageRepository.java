@@ -150,7 +150,7 @@ class PassageRepository {
                 .single();
     }
 
-    /** Writes fingerprints of passages that have none, ascending by hash: neighbours in the index go in together. */
+    /** Writes fingerprints where they are missing, ascending by hash: neighbours in the index go in together. */
     void insertFingerprints(int team, List<Hit> fingerprints) {
         List<Hit> sorted = fingerprints.stream()
                 .sorted(Comparator.comparingLong(Hit::shingle).thenComparingLong(Hit::passage))
@@ -158,6 +158,7 @@ class PassageRepository {
         jdbc.sql("""
                         INSERT INTO fingerprint (team_id, h, passage_id)
                         SELECT :team, f.h, f.passage FROM unnest(:hashes, :passages) AS f(h, passage)
+                        ON CONFLICT DO NOTHING
                         """)
                 .param("team", team)
                 .param("hashes", sorted.stream().mapToLong(Hit::shingle).toArray())

@@ -4,6 +4,7 @@ import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.fingerprint.Overlap;
 import dev.plumbline.scraper.rule.Family;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,17 @@ public record ReuseEdge(
      */
     public record Side(
             Holder holder, Evidence evidence, @Nullable String text, Instant firstSeen) {}
+
+    /** Each run of words that both have, as the first end writes it; empty where it is no text. */
+    List<String> runs() {
+        String text = a.text();
+        return overlap == null || text == null
+                ? List.of()
+                : overlap.leftSpans().stream()
+                        .filter(span -> span.to() <= text.length())
+                        .map(span -> text.substring(span.from(), span.to()))
+                        .toList();
+    }
 
     /** The same with its ends exchanged. */
     ReuseEdge turned() {

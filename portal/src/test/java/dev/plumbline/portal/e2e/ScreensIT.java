@@ -15,8 +15,11 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +35,7 @@ class ScreensIT {
             "compare",
             "reuse",
             "reuse/templates",
+            "reuse/boilerplate",
             "reuse/dismissed",
             "captures",
             "records",
@@ -59,8 +63,70 @@ class ScreensIT {
             new View("dark", 1440, 940, "dark"),
             new View("360", 360, 800, "light"));
 
+    private static final List<View> NEW_STATES = List.of(
+            new View("1280-light", 1280, 940, "light"),
+            new View("1280-dark", 1280, 940, "dark"),
+            new View("320-light", 320, 800, "light"),
+            new View("320-dark", 320, 800, "dark"));
+
     @TempDir
     private Path folder;
+
+    @Test
+    void the_inbox_is_accessible_while_it_is_grouped_chosen_from_and_answered() throws IOException {
+        Files.createDirectories(PICTURES);
+        ChromeDriver browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
+        try (PortalProcess portal =
+                PortalProcess.start(Files.createDirectories(folder.resolve("portal")), "--plumbline.demo.ring=false")) {
+            PortalPages.signIn(browser, portal, "admin");
+            link(browser, portal, "inbox", "Same passage");
+            List<String> faults = new ArrayList<>();
+            for (View view : NEW_STATES) {
+                open(browser, portal.url() + "/inbox?group=candidate", view);
+                faults.addAll(states(browser, view));
+            }
+            assertThat(faults).isEmpty();
+            assertThat(errors(browser)).isEmpty();
+        } finally {
+            browser.quit();
+        }
+    }
+
+    private static List<String> states(ChromeDriver browser, View view) throws IOException {
+        shown(browser, ".group");
+        List<String> faults = new ArrayList<>(look(browser, "inbox-groups-" + view.name()));
+        shown(browser, ".group vaadin-details-summary").click();
+        shown(browser, ".group .findings a.hl");
+        press(browser, "j", "x");
+        shown(browser, ".bulk-bar");
+        faults.addAll(look(browser, "inbox-chosen-" + view.name()));
+        press(browser, "3");
+        shown(browser, "vaadin-dialog .dialog-form vaadin-select");
+        faults.addAll(look(browser, "inbox-dismiss-" + view.name()));
+        press(browser, Keys.ESCAPE);
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(gone -> browser.findElements(By.cssSelector(".dialog-form")).isEmpty());
+        press(browser, "c");
+        shown(browser, ".bulk-outcome .undo");
+        faults.addAll(look(browser, "inbox-outcome-" + view.name()));
+        press(browser, Keys.ENTER);
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(back -> browser.findElement(By.cssSelector(".bulk-outcome")).getText().contains("Taken back"));
+        return faults;
+    }
+
+    private static WebElement shown(ChromeDriver browser, String selector) {
+        return new WebDriverWait(browser, Duration.ofSeconds(30)).until(page -> browser
+                .findElements(By.cssSelector(selector))
+                .stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static void press(ChromeDriver browser, CharSequence... keys) {
+        new Actions(browser).sendKeys(keys).perform();
+    }
 
     @Test
     void every_screen_is_accessible_in_light_and_dark_and_on_a_narrow_screen() throws IOException {
@@ -119,6 +185,11 @@ class ScreensIT {
     }
 
     private static List<String> faults(ChromeDriver browser, String address, View view) throws IOException {
+        open(browser, address, view);
+        return look(browser, address.replaceFirst("^https?://[^/]+/", "").replace('/', '-') + "-" + view.name());
+    }
+
+    private static void open(ChromeDriver browser, String address, View view) {
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", view.scheme()))));
@@ -128,7 +199,9 @@ class ScreensIT {
         browser.get(address);
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(shown -> !browser.findElements(By.id("main")).isEmpty());
-        String name = address.replaceFirst("^https?://[^/]+/", "").replace('/', '-') + "-" + view.name();
+    }
+
+    private static List<String> look(ChromeDriver browser, String name) throws IOException {
         Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
         List<String> faults = new ArrayList<>();
         for (Rule rule : new AxeBuilder().withTags(TAGS).analyze(browser).getViolations()) {

@@ -3,8 +3,11 @@ package dev.plumbline.scraper.fingerprint;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** Word 3-grams of a normalised text as 64-bit hashes. The hashes are stored: they never change between releases. */
+/** Word 3-grams of a normalised text as 64-bit hashes. The hashes are stored. */
 public final class Shingles {
+
+    /** Raised whenever the same text would give other hashes: what is stored is then made anew. */
+    public static final int RELEASE = 1;
 
     /** Words in a shingle. */
     static final int WIDTH = 3;

@@ -22,6 +22,7 @@ public final class KeysDialog extends Dialog {
         KEYS.put("1", "Confirm the open finding, or the chosen ones");
         KEYS.put("2", "Explained");
         KEYS.put("3", "Dismiss, with a reason");
+        KEYS.put("Ctrl Enter", "Dismiss, from within its form");
         KEYS.put("4", "Unsure");
         KEYS.put("5", "Snooze");
         KEYS.put("Z", "Undo, for ten seconds");

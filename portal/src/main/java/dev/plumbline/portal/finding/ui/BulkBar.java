@@ -68,7 +68,7 @@ final class BulkBar extends Div {
     /** Asks for the reason, then dismisses the chosen ones. */
     void dismiss() {
         if (mayAnswer()) {
-            new DismissDialog(words(), this::give).open();
+            new DismissDialog(words(), clock, this::give).open();
         }
     }
 

@@ -66,11 +66,6 @@ final class FindingList extends Div {
         return table;
     }
 
-    /** Begins at the first page. */
-    void reset() {
-        rows.clear();
-    }
-
     private void more(FindingRow after) {
         FindingPage page = pages.behind(after);
         rows.addAll(page.rows());

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,18 +66,6 @@ final class FindingTable extends Div {
     /** The rows, in order. */
     List<FindingLine> lines() {
         return List.copyOf(lines);
-    }
-
-    /** Where a finding stands in the list, counted from 1; 0 where it is not in it. */
-    int position(UUID finding) {
-        return lines.stream().map(FindingLine::id).toList().indexOf(finding) + 1;
-    }
-
-    /** The finding at a place of the list, counted from 1. */
-    Optional<UUID> at(int position) {
-        return position < 1 || position > lines.size()
-                ? Optional.empty()
-                : Optional.of(lines.get(position - 1).id());
     }
 
     private NativeTableRow head() {

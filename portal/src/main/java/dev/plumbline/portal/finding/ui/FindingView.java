@@ -1,5 +1,6 @@
 package dev.plumbline.portal.finding.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @PageTitle("Finding · Plumbline")
 @Route(value = "inbox/:finding", layout = InboxView.class)
-class FindingView extends Section implements BeforeEnterObserver, AfterNavigationObserver {
+class FindingView extends Section
+        implements BeforeEnterObserver, AfterNavigationObserver, Focusable<FindingView> {
     private final transient Inbox inbox;
     private final transient PersonViews views;
     private final transient MemberNames names;
@@ -91,6 +93,7 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         showPlace();
+        focus();
     }
 
     private void changed(UUID of, LiveRefresh live) {

@@ -55,6 +55,9 @@ final class HistoryList extends OrderedList {
         if (answer.comment() != null && !answer.comment().isBlank()) {
             words.append(" – “").append(answer.comment()).append('”');
         }
+        if (answer.shareableComment() != null && !answer.shareableComment().isBlank()) {
+            words.append(" – may be shared: “").append(answer.shareableComment()).append('”');
+        }
         if (answer.signOff() != null) {
             words.append(signed(answer.signOff(), names));
         }

@@ -4,15 +4,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.finding.FindingFilter;
 import dev.plumbline.portal.finding.FindingSort;
+import dev.plumbline.portal.finding.Grouping;
+import dev.plumbline.portal.finding.ListChoice;
 import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Narrows the list: severity, rule, site, the beginning of a name. */
+/** Narrows the list: severity, rule, site, the beginning of a name; puts it in an order, and into groups. */
 final class InboxFilters extends Div {
     private static final int LONGEST_NAME = 120;
 
@@ -21,8 +26,12 @@ final class InboxFilters extends Div {
     private final Select<String> site = select("Site", "Every site");
     private final TextField name = new TextField();
     private final Select<FindingSort> sort = new Select<>();
+    private final Select<Grouping> grouping = select("Groups", "Not grouped");
+    private final transient Consumer<InboxFilters> changed;
+    private boolean quiet;
 
-    InboxFilters(Consumer<FindingFilter> changed, Consumer<FindingSort> sorted) {
+    InboxFilters(Consumer<InboxFilters> changed) {
+        this.changed = changed;
         addClassName("filters");
         severity.setItems(Severity.values());
         severity.setItemLabelGenerator(item -> item == null ? "Every severity" : SeverityMark.word(item));
@@ -38,25 +47,71 @@ final class InboxFilters extends Div {
         sort.setItems(FindingSort.values());
         sort.setItemLabelGenerator(FindingSort::words);
         sort.setValue(FindingSort.NEWEST);
-        sort.addValueChangeListener(change -> sorted.accept(change.getValue()));
-        add(severity, rule, site, name, sort);
-        severity.addValueChangeListener(change -> changed.accept(filter()));
-        rule.addValueChangeListener(change -> changed.accept(filter()));
-        site.addValueChangeListener(change -> changed.accept(filter()));
-        name.addValueChangeListener(change -> changed.accept(filter()));
+        grouping.setItems(Grouping.values());
+        grouping.setItemLabelGenerator(item -> item == null ? "Not grouped" : item.words());
+        add(severity, rule, site, name, sort, grouping);
+        severity.addValueChangeListener(change -> tell());
+        rule.addValueChangeListener(change -> tell());
+        site.addValueChangeListener(change -> tell());
+        name.addValueChangeListener(change -> tell());
+        sort.addValueChangeListener(change -> tell());
+        grouping.addValueChangeListener(change -> tell());
     }
 
     void setSites(List<String> labels) {
-        String chosen = site.getValue();
-        site.setItems(labels);
-        if (chosen != null && labels.contains(chosen)) {
-            site.setValue(chosen);
-        }
+        quietly(() -> {
+            String chosen = site.getValue();
+            List<String> all = new ArrayList<>(labels);
+            if (chosen != null && !all.contains(chosen)) {
+                all.add(chosen);
+            }
+            if (!all.equals(site.getListDataView().getItems().toList())) {
+                site.setItems(all);
+                site.setValue(chosen);
+            }
+        });
     }
 
-    private FindingFilter filter() {
+    /** What is asked for, beside a view. */
+    ListChoice on(ListChoice choice) {
         String begin = name.getValue().strip();
-        return new FindingFilter(severity.getValue(), rule.getValue(), site.getValue(), begin.isEmpty() ? null : begin);
+        FindingFilter filter = new FindingFilter(
+                severity.getValue(),
+                rule.getValue(),
+                site.getValue(),
+                begin.isEmpty() ? null : begin,
+                choice.filter().group());
+        return choice.with(filter)
+                .with(Objects.requireNonNullElse(sort.getValue(), FindingSort.NEWEST))
+                .groupedBy(grouping.getValue());
+    }
+
+    /** Turns to what somebody kept. */
+    void show(ListChoice choice) {
+        quietly(() -> {
+            FindingFilter filter = choice.filter();
+            severity.setValue(filter.severity());
+            rule.setValue(filter.rule());
+            if (filter.site() != null) {
+                site.setItems(filter.site());
+            }
+            site.setValue(filter.site());
+            name.setValue("");
+            sort.setValue(choice.sort());
+            grouping.setValue(choice.grouping());
+        });
+    }
+
+    private void quietly(Command change) {
+        quiet = true;
+        change.execute();
+        quiet = false;
+    }
+
+    private void tell() {
+        if (!quiet) {
+            changed.accept(this);
+        }
     }
 
     private static <T> Select<T> select(String label, String all) {

@@ -1,52 +1,39 @@
 package dev.plumbline.portal.finding.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.Command;
-import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.FileDownload;
-import dev.plumbline.portal.base.ui.KeysDialog;
-import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
-import dev.plumbline.portal.finding.BulkAnswers;
 import dev.plumbline.portal.finding.Count;
-import dev.plumbline.portal.finding.DispositionState;
-import dev.plumbline.portal.finding.FindingFilter;
-import dev.plumbline.portal.finding.FindingPage;
-import dev.plumbline.portal.finding.FindingRow;
-import dev.plumbline.portal.finding.FindingSort;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.finding.GroupKey;
 import dev.plumbline.portal.finding.Grouping;
-import dev.plumbline.portal.finding.Inbox;
-import dev.plumbline.portal.finding.InboxExport;
 import dev.plumbline.portal.finding.InboxMessages;
-import dev.plumbline.portal.finding.NewDisposition;
+import dev.plumbline.portal.finding.KeptView;
+import dev.plumbline.portal.finding.ListChoice;
 import dev.plumbline.portal.finding.SavedView;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,43 +45,35 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(value = "", layout = MainLayout.class)
 @ParentLayout(MainLayout.class)
 class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
-    private final transient Inbox inbox;
+    private final transient InboxDesk desk;
     private final Member member;
-
-    private final SavedViewTabs tabs = new SavedViewTabs();
-    private final InboxFilters filters = new InboxFilters(this::filter, this::sort);
+    private final InboxTabs tabs = new InboxTabs();
+    private final InboxFilters filters = new InboxFilters(this::filter);
+    private final WithinBar within = new WithinBar(() -> within(null));
+    private final KeptViewBar kept;
     private final Chosen chosen = new Chosen();
-    private final FindingList list;
-    private final Div narrowed = new Div();
-    private final Div below = new Div();
-    private final MessageList messages;
+    private final InboxList list;
     private final RowCursor cursor;
-    private SavedView view = SavedView.OPEN;
-    private FindingFilter filter = FindingFilter.NONE;
-    private FindingSort sort = FindingSort.NEWEST;
-    private Map<SavedView, Count> counts = Map.of();
+    private final MessageList messages;
+    private ListChoice choice = ListChoice.FIRST;
+    private @Nullable UUID keptView;
+    private Count all = Count.of(0);
 
     InboxView(
-            Inbox inbox,
-            BulkAnswers answers,
-            InboxExport export,
+            InboxDesk desk,
             List<InboxMessages> sources,
             FindingsFeed feed,
             MemberNames names,
             CurrentMember current,
             Clock clock) {
-        this.inbox = inbox;
+        this.desk = desk;
         this.member = current.get();
         this.messages = new MessageList(sources, member);
-        this.list = new FindingList(pages(), chosen, member, names, clock);
-        this.cursor = new RowCursor(() -> list.table().lines(), chosen);
-        BulkBar bulk = new BulkBar(answers, export, member, chosen, clock, this::refresh);
-        H1 title = new H1("Inbox");
-        title.addClassName("title");
-        Div scroll = new Div(list, below);
-        scroll.addClassName("scroll");
-        narrowed.addClassName("narrowed");
-        Section master = new Section(new Header(title, csv(export)), messages, tabs, filters, narrowed, scroll, bulk);
+        this.kept = new KeptViewBar(desk.kept(), member, this::turn);
+        this.list = new InboxList(desk.inbox(), desk.groups(), names, clock, member, chosen, () -> choice);
+        this.cursor = new RowCursor(list::lines, chosen);
+        BulkBar bulk = new BulkBar(desk.answers(), desk.export(), member, chosen, clock, this::refresh);
+        Section master = new Section(head(), messages, tabs, filters, kept, within, list, bulk);
         master.addClassName("master");
         master.setId("main");
         master.setAriaLabel("Findings");
@@ -104,139 +83,113 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         setDetailSize("520px");
         addBackdropClickListener(click -> close());
         addDetailEscapePressListener(escape -> close());
-        InboxKeys.whileShown(this, keys(bulk));
+        InboxKeys.whileShown(this, InboxKeys.of(cursor, bulk));
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), candidate -> live.request()));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("view")
-                .flatMap(SavedView::of)
-                .ifPresent(asked -> view = asked);
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("similar")
-                .ifPresent(words -> within(new GroupKey(Grouping.CLUSTER, words)));
-        list.table()
-                .select(event.getRouteParameters()
-                        .get("finding")
-                        .map(InboxView::id)
-                        .orElse(null));
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter("view").flatMap(SavedView::of).ifPresent(view -> {
+            keptView = null;
+            choose(choice.with(view));
+        });
+        asked.getSingleParameter("group").flatMap(Grouping::of).ifPresent(by -> {
+            filters.show(choice.groupedBy(by));
+            choose(choice.groupedBy(by));
+        });
+        asked.getSingleParameter("kept").ifPresent(this::openKept);
+        asked.getSingleParameter("similar").ifPresent(words -> within(new GroupKey(Grouping.CLUSTER, words)));
+        @Nullable UUID open =
+                event.getRouteParameters().get("finding").map(InboxView::id).orElse(null);
+        list.select(open);
+        if (open == null) {
+            cursor.focus();
+        } else {
+            cursor.set(open);
+        }
         refresh();
     }
 
     /** "2 of 16", as far as the list shows it. */
     String place(UUID finding) {
-        int position = list.table().position(finding);
-        Count all = counts.getOrDefault(view, Count.of(0));
+        int position = cursor.position(finding);
         return position == 0 ? "Not in this view" : "%d of %s".formatted(position, all.words());
     }
 
     /** Opens the finding some rows further down, or up; stays where the list ends. */
     void move(UUID finding, int rows) {
-        list.table()
-                .at(list.table().position(finding) + rows)
-                .ifPresent(next -> getUI().ifPresent(ui -> ui.navigate("inbox/" + next)));
+        cursor.beside(finding, rows).ifPresent(next -> getUI().ifPresent(ui -> ui.navigate("inbox/" + next)));
     }
 
-    private void filter(FindingFilter asked) {
-        filter = asked.within(filter.group());
-        begin();
-    }
-
-    private void sort(FindingSort asked) {
-        sort = asked;
-        begin();
-    }
-
-    /** Shows one group alone, and a way back to all. */
-    private void within(@Nullable GroupKey group) {
-        filter = filter.within(group);
-        narrowed.removeAll();
-        if (group != null) {
-            Button all = new Button("Show all", click -> {
-                within(null);
-                begin();
-            });
-            all.addThemeVariants(ButtonVariant.TERTIARY);
-            narrowed.add(new Span("Findings that rest on the same words, whoever they are of."), all);
-        }
-        list.reset();
-    }
-
-    private void begin() {
-        list.reset();
+    private void filter(InboxFilters from) {
+        choose(from.on(choice));
         refresh();
+    }
+
+    private void within(@Nullable GroupKey group) {
+        choose(choice.with(choice.filter().within(group)));
+        refresh();
+    }
+
+    private void choose(ListChoice asked) {
+        if (!asked.equals(choice)) {
+            choice = asked;
+            within.show(asked.filter().group());
+            list.begin();
+        }
+    }
+
+    private void openKept(String id) {
+        UUID asked = id(id);
+        desk.kept().of(member).stream()
+                .filter(view -> view.id().equals(asked))
+                .findFirst()
+                .ifPresent(view -> {
+                    keptView = view.id();
+                    filters.show(view.choice());
+                    choose(view.choice());
+                });
+    }
+
+    private void turn(@Nullable KeptView view) {
+        getUI().ifPresent(ui -> ui.navigate(
+                "inbox",
+                view == null
+                        ? QueryParameters.of("view", choice.view().label())
+                        : QueryParameters.of("kept", view.id().toString())));
     }
 
     private void refresh() {
         messages.refresh();
-        counts = inbox.counts(member, filter);
-        tabs.show(counts, view);
-        filters.setSites(inbox.sites(member));
-        boolean any = list.refresh();
-        below.removeAll();
-        if (!any) {
-            below.add(empty());
-        }
+        filters.setSites(desk.inbox().sites(member));
+        InboxDesk.Views views = desk.views(member, choice.filter());
+        all = views.builtIn().getOrDefault(choice.view(), Count.of(0));
+        KeptView open = views.kept().keySet().stream()
+                .filter(view -> view.id().equals(keptView))
+                .findFirst()
+                .orElse(null);
+        tabs.show(views.builtIn(), views.kept(), choice.view(), open == null ? null : open.id());
+        kept.show(open);
+        list.refresh(this::empty);
     }
 
-    private FindingList.Pages pages() {
-        return new FindingList.Pages() {
-            @Override
-            public FindingPage behind(@Nullable FindingRow after) {
-                return inbox.page(member, view, filter, sort, after);
-            }
-
-            @Override
-            public Map<UUID, Integer> similar(List<FindingRow> rows) {
-                return inbox.similar(member, rows);
-            }
-        };
+    private Component empty() {
+        return InboxEmpty.of(choice);
     }
 
-    private Map<String, Command> keys(BulkBar bulk) {
-        Map<String, Command> keys = new HashMap<>();
-        keys.put("j", () -> cursor.move(1));
-        keys.put("k", () -> cursor.move(-1));
-        keys.put("x", cursor::toggle);
-        keys.put("X", cursor::chooseRange);
-        keys.put("c", bulk::claim);
-        keys.put("1", () -> bulk.give(NewDisposition.of(DispositionState.CONFIRMED)));
-        keys.put("2", () -> bulk.give(NewDisposition.of(DispositionState.EXPLAINED)));
-        keys.put("3", bulk::dismiss);
-        keys.put("5", bulk::snooze);
-        keys.put("z", bulk::undo);
-        keys.put("?", () -> new KeysDialog().open());
-        return keys;
-    }
-
-    private Anchor csv(InboxExport export) {
+    private Header head() {
+        H1 title = new H1("Inbox");
+        title.addClassName("title");
         FileDownload file = new FileDownload(
-                "inbox.csv", "text/csv;charset=utf-8", out -> export.write(member, view, filter, sort, out));
-        Anchor link = new Anchor(file, AttachmentType.DOWNLOAD, "CSV of this list");
-        link.addClassName("s");
-        return link;
-    }
-
-    private EmptyState empty() {
-        if (!filter.equals(FindingFilter.NONE)) {
-            return new EmptyState(
-                    "Nothing matches these filters",
-                    "Findings that match the filters appear here; take one away to see more.");
-        }
-        if (view != SavedView.OPEN && view != SavedView.ALL) {
-            return new EmptyState(
-                    "Nothing in “" + view.words() + "”",
-                    "Findings appear here as the team answers them.",
-                    Links.to("inbox?view=open", "See the open ones"));
-        }
-        return new EmptyState(
-                "Findings will appear here",
-                "No captured page differs from another one so far. That clears nobody: each candidate's page says what was compared.",
-                Links.to("candidates", "See what was compared"));
+                "inbox.csv",
+                "text/csv;charset=utf-8",
+                out -> desk.export().write(member, choice.view(), choice.filter(), choice.sort(), out));
+        Anchor csv = new Anchor(file, AttachmentType.DOWNLOAD, "CSV of this list");
+        csv.addClassName("s");
+        Div actions = new Div(csv, new Button("Save view", click -> kept.keep(choice)));
+        actions.addClassName("row");
+        return new Header(title, actions);
     }
 
     private void close() {

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.finding.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,23 @@ final class RowCursor {
             on = finding;
             place = found;
         }
+    }
+
+    /** Puts the keyboard back on the row it was on last; does nothing where it was on none. */
+    void focus() {
+        lines.get().stream().filter(line -> line.id().equals(on)).findFirst().ifPresent(FindingLine::focus);
+    }
+
+    /** Where a finding stands in the list, counted from 1; 0 where it is not in it. */
+    int position(UUID finding) {
+        return lines.get().stream().map(FindingLine::id).toList().indexOf(finding) + 1;
+    }
+
+    /** The finding some rows below another one, or above it. */
+    Optional<UUID> beside(UUID finding, int rows) {
+        List<FindingLine> all = lines.get();
+        int place = position(finding) + rows;
+        return place < 1 || place > all.size() ? Optional.empty() : Optional.of(all.get(place - 1).id());
     }
 
     /** Chooses the row, or no longer. */

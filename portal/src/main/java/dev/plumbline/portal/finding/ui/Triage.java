@@ -96,7 +96,7 @@ final class Triage extends Div {
     }
 
     private void dismiss() {
-        new DismissDialog("this finding", this::answer).open();
+        new DismissDialog("this finding", clock, this::answer).open();
     }
 
     private void snooze() {

@@ -13,6 +13,7 @@ final class BoardTabs extends Nav {
     static {
         PARTS.put("reuse", "Clusters");
         PARTS.put("reuse/templates", "Templates");
+        PARTS.put("reuse/boilerplate", "Boilerplate");
         PARTS.put("reuse/dismissed", "Dismissed");
     }
 

@@ -15,6 +15,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.reuse.Boilerplate;
 import dev.plumbline.portal.reuse.DismissedReuse;
 import dev.plumbline.portal.reuse.Identity;
 import dev.plumbline.portal.reuse.Pairing;
@@ -36,16 +37,18 @@ class PairView extends Page implements BeforeEnterObserver {
     private final transient ReuseBoard board;
     private final Member member;
     private final Answering answering;
+    private final Marking marking;
     private final Div content = new Div();
     private @Nullable UUID profile;
     private @Nullable UUID other;
 
-    PairView(ReuseBoard board, ReuseDismissals dismissals, CurrentMember current) {
+    PairView(ReuseBoard board, ReuseDismissals dismissals, Boilerplate boilerplate, CurrentMember current) {
         super("Side by side");
         this.board = board;
         this.member = current.get();
         this.answering = new Answering(dismissals, member, this::refresh);
-        add(answering, content);
+        this.marking = new Marking(boilerplate, member, this::refresh);
+        add(answering, marking, content);
     }
 
     @Override
@@ -98,6 +101,9 @@ class PairView extends Page implements BeforeEnterObserver {
             answer(two.answers(), line, head);
         } else if (answering.may()) {
             head.add(answering.dismiss(line));
+        }
+        if (!line.longestRun().isEmpty() && marking.may()) {
+            head.add(marking.mark("Boilerplate…", line.longestRun()));
         }
         if (texts.all() > 0) {
             Paragraph keys = new Paragraph(

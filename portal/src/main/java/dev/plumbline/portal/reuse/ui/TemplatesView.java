@@ -15,6 +15,7 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.reuse.Boilerplate;
 import dev.plumbline.portal.reuse.Template;
 import dev.plumbline.portal.reuse.Templates;
 import dev.plumbline.portal.security.CurrentMember;
@@ -28,11 +29,13 @@ import java.util.Locale;
 @PageTitle("Templates · Plumbline")
 @Route(value = "reuse/templates", layout = MainLayout.class)
 class TemplatesView extends Page {
+    private final Marking marking;
 
-    TemplatesView(Templates templates, CurrentMember current) {
+    TemplatesView(Templates templates, Boilerplate boilerplate, CurrentMember current) {
         super("Reuse");
         List<Template> widest = templates.widest(current.get());
-        add(new BoardTabs("reuse/templates"));
+        this.marking = new Marking(boilerplate, current.get(), () -> {});
+        add(new BoardTabs("reuse/templates"), marking);
         if (widest.isEmpty()) {
             add(new EmptyState(
                     "Texts that many accounts have will appear here",
@@ -48,12 +51,12 @@ class TemplatesView extends Page {
                 "A text that very many accounts have is told as one line with its spread, never as pairs. Where it is a"
                         + " public template or a stock phrase it says little about two people who have it.");
         what.addClassNames("s", "ink-2", "prose", "board-note");
-        Table table = new Table("tbl", "Text", "Whose", "Accounts", "Sites", "First seen");
+        Table table = new Table("tbl", "Text", "Whose", "Accounts", "Sites", "First seen", "");
         widest.forEach(template -> row(table, template));
         add(what, table);
     }
 
-    private static void row(Table table, Template template) {
+    private void row(Table table, Template template) {
         Foreign sample = new Foreign(template.text());
         sample.addClassName("sample");
         Span first = new Span(Times.day(template.firstSeen()));
@@ -63,7 +66,8 @@ class TemplatesView extends Page {
                 new Span(whose(template)),
                 new Span(ReuseWords.count((int) template.accounts(), "account")),
                 new Span(ReuseWords.count((int) template.sites(), "site")),
-                first);
+                first,
+                marking.may() ? marking.mark("Boilerplate…", template.text()) : new Span());
     }
 
     private static String whose(Template template) {

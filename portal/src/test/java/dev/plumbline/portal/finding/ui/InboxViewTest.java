@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.TestClock;
 import dev.plumbline.portal.ViewTest;
 import dev.plumbline.portal.base.Problem;
@@ -16,7 +18,9 @@ import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.Dispositions;
 import dev.plumbline.portal.finding.FindingFilter;
+import dev.plumbline.portal.finding.Grouping;
 import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.finding.KeptViews;
 import dev.plumbline.portal.finding.NewDisposition;
 import dev.plumbline.portal.finding.SavedView;
 import dev.plumbline.portal.security.Member;
@@ -35,6 +39,9 @@ class InboxViewTest extends ViewTest {
 
     @Autowired
     private Dispositions dispositions;
+
+    @Autowired
+    private KeptViews kept;
 
     @Autowired
     private TestClock clock;
@@ -147,10 +154,10 @@ class InboxViewTest extends ViewTest {
         test(dismiss).click();
         assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
         reasons().setValue(DismissalReason.OTHER);
-        find(TextArea.class).single().setValue("too short");
+        find(TextArea.class).withCaption("Comment for the team").single().setValue("too short");
         test(dismiss).click();
         assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
-        find(TextArea.class).single().setValue("Moved last month, contract address seen.");
+        find(TextArea.class).withCaption("Comment for the team").single().setValue("Moved last month, contract address seen.");
         test(dismiss).click();
         assertThat(state(member, finding)).isEqualTo(DispositionState.DISMISSED);
     }
@@ -183,6 +190,51 @@ class InboxViewTest extends ViewTest {
                 .containsEntry(SavedView.ALL, Count.of(2));
         assertThat(inbox.counts(member, new FindingFilter(null, null, "Folio", null)))
                 .containsEntry(SavedView.ALL, Count.of(0));
+    }
+
+    @Test
+    void brings_a_dismissal_back_on_the_day_until_which_it_counts_and_says_so() {
+        Member member = signIn(Role.RECRUITER);
+        UUID finding = data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        dispositions.answer(
+                member,
+                finding,
+                new NewDisposition(
+                        DispositionState.DISMISSED,
+                        DismissalReason.NOT_MATERIAL,
+                        clock.instant().plus(Duration.ofDays(3)),
+                        null,
+                        "We met the person."));
+        clock.advance(Duration.ofDays(2));
+        assertThat(inbox.page(member, SavedView.OPEN, FindingFilter.NONE, null).rows()).isEmpty();
+        clock.advance(Duration.ofDays(2));
+        assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
+        assertThat(inbox.page(member, SavedView.OPEN, FindingFilter.NONE, null).rows()).hasSize(1);
+        navigate("inbox/" + finding, FindingView.class);
+        assertThat(screen()).contains("We met the person.", "Opened again", "The dismissal counted until this day.");
+    }
+
+    @Test
+    void opens_a_group_with_its_findings_and_keeps_the_view() {
+        Member member = signIn(Role.LEAD);
+        data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        data.placeDiffers(member, data.candidate(member, "Ida Sandvik"), "Norway", "Chile");
+        go("inbox", "group", "candidate");
+        Details group = find(Details.class).all().getFirst();
+        assertThat(screen()).contains("Ida Sandvik").doesNotContain("Norway");
+        group.setOpened(true);
+        assertThat(screen()).contains("Norway").doesNotContain("Portugal");
+        test(find(Button.class).withText("Save view").single()).click();
+        TextField name = find(TextField.class).withCaption("Name").single();
+        name.setValue("By person");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(kept.of(member)).singleElement().satisfies(view -> assertThat(view.choice().grouping())
+                .isEqualTo(Grouping.CANDIDATE));
+        assertThat(screen()).contains("By person", "Only you see this view.");
+        test(find(Button.class).withText("Delete view").single()).click();
+        assertThat(kept.of(member)).isEmpty();
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(kept.of(member)).hasSize(1);
     }
 
     @Test
@@ -233,7 +285,7 @@ class InboxViewTest extends ViewTest {
     @SuppressWarnings({"unchecked", "rawtypes"}) // The screen has one selection in its dialog, of reasons.
     private Select<DismissalReason> reasons() {
         return (Select<DismissalReason>) find(Select.class)
-                .withCondition(select -> "Reason".equals(select.getLabel()))
+                .withCondition(select -> "Reason (required)".equals(select.getLabel()))
                 .single();
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.ViewTest;
@@ -131,6 +134,43 @@ class ReuseViewTest extends ViewTest {
         test(find(Button.class).withText("Restore").single()).click();
         assertThat(board.page(member, null, null, 10)).hasSize(1);
         assertThat(screen()).contains("Restored.").doesNotContain("Bo Ek");
+        JobsDone.await(jdbc, member.team());
+    }
+
+    @Test
+    void marks_the_words_of_two_people_as_boilerplate_and_takes_that_back() {
+        Member member = signIn(Role.LEAD);
+        twoPeople(member);
+        openPair(member);
+        test(find(Button.class).withText("Boilerplate…").single()).click();
+        assertThat(find(TextArea.class)
+                        .withCaption("Words that mean nothing")
+                        .single()
+                        .getValue())
+                .startsWith("I look after the quiet parts of a shop")
+                .endsWith("once a year");
+        test(find(Button.class).withText("Mark").single()).click();
+        assertThat(find(Paragraph.class).withClassName("refused").single().getText())
+                .contains("Say in at most 1000 characters why");
+        find(TextField.class).withCaption("Why").single().setValue("Our own advertisement");
+        test(find(Button.class).withText("Mark").single()).click();
+        assertThat(screen()).contains("Marked as boilerplate; 2 findings rest on these words");
+        navigate(BoilerplateView.class);
+        assertThat(screen()).contains("quiet parts of a shop", "Our own advertisement", member.name());
+        test(find(Button.class).withText("Take back").single()).click();
+        assertThat(screen()).contains("Taken back. Pages are looked at again now.", "Taken back ");
+        JobsDone.await(jdbc, member.team());
+    }
+
+    @Test
+    void shows_a_recruiter_what_is_boilerplate_and_no_way_to_mark_any() {
+        Member member = signIn(Role.RECRUITER);
+        navigate(BoilerplateView.class);
+        assertThat(screen()).contains("Words that mean nothing will appear here");
+        assertThat(find(Button.class).withText("Mark a text…").exists()).isFalse();
+        twoPeople(member);
+        openPair(member);
+        assertThat(find(Button.class).withText("Boilerplate…").exists()).isFalse();
         JobsDone.await(jdbc, member.team());
     }
 

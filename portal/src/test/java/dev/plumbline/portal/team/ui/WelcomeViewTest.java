@@ -31,12 +31,12 @@ class WelcomeViewTest extends ViewTest {
         navigate(WelcomeView.class);
         assertThat(screen()).contains("Nobody else is in the team yet", "If you skip this");
         click("Done, go on");
-        assertThat(screen()).contains("A second person signs decisions about candidates");
+        assertThat(screen()).contains("Leads and admins sign, never what they answered themselves");
 
         navigate(TeamView.class);
         assertThat(reminder().getElement().getTextRecursively()).contains("3 of 4 steps to do");
         navigate(WelcomeView.class);
-        assertThat(screen()).contains("A second person signs decisions about candidates");
+        assertThat(screen()).contains("Leads and admins sign, never what they answered themselves");
         click("Skip");
         click("Skip");
         click("Skip");

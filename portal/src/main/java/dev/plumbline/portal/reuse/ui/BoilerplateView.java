@@ -1,0 +1,113 @@
+package dev.plumbline.portal.reuse.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.Csv;
+import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.FileDownload;
+import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.reuse.Boilerplate;
+import dev.plumbline.portal.reuse.MarkedText;
+import dev.plumbline.portal.security.CurrentMember;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The words of which somebody said that they mean nothing, the newest mark first, those taken back too. */
+@PermitAll
+@PageTitle("Boilerplate · Plumbline")
+@Route(value = "reuse/boilerplate", layout = MainLayout.class)
+class BoilerplateView extends Page implements AfterNavigationObserver {
+    private final transient Boilerplate boilerplate;
+    private final transient MemberNames names;
+    private final Member member;
+    private final Marking marking;
+    private final Div content = new Div();
+
+    BoilerplateView(Boilerplate boilerplate, MemberNames names, CurrentMember current) {
+        super("Reuse");
+        this.boilerplate = boilerplate;
+        this.names = names;
+        this.member = current.get();
+        this.marking = new Marking(boilerplate, member, this::refresh);
+        add(new BoardTabs("reuse/boilerplate"), marking, content);
+        if (marking.may()) {
+            addActions(marking.mark("Mark a text…", ""));
+        }
+        addActions(new Anchor(
+                new FileDownload("boilerplate.csv", "text/csv;charset=utf-8", () -> csv(boilerplate.all(member))),
+                AttachmentType.DOWNLOAD,
+                "CSV"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        List<MarkedText> marks = boilerplate.all(member);
+        content.removeAll();
+        if (marks.isEmpty()) {
+            content.add(new EmptyState(
+                    "Words that mean nothing will appear here",
+                    "Nobody has marked a text as boilerplate. A lead or an admin does, here, beside two people's texts or in the browser.",
+                    Links.to("reuse/templates", "See what many accounts have")));
+            return;
+        }
+        Paragraph what = new Paragraph(
+                "Findings that rest on these words alone are empty while the mark stands; taking it back brings them back with"
+                        + " their answers.");
+        what.addClassNames("s", "ink-2", "prose", "board-note");
+        Table table = new Table("tbl", "Text", "Why", "Marked", "Findings then", "");
+        Map<UUID, String> people =
+                names.of(member.team(), marks.stream().map(MarkedText::member).collect(Collectors.toSet()));
+        marks.forEach(mark -> row(table, mark, people));
+        content.add(what, table);
+    }
+
+    private void row(Table table, MarkedText mark, Map<UUID, String> people) {
+        Foreign sample = new Foreign(mark.text());
+        sample.addClassName("sample");
+        Span by = new Span(Times.day(mark.at()) + ", " + people.getOrDefault(mark.member(), "a former member"));
+        by.addClassNames("s", "ink-2");
+        table.row(sample, new Foreign(mark.reason()), by, new Span(Long.toString(mark.findings())), after(mark));
+    }
+
+    private Component after(MarkedText mark) {
+        if (mark.undoneAt() == null && marking.may()) {
+            return marking.takeBack(mark.id());
+        }
+        Span state = new Span(mark.undoneAt() == null ? "Stands" : "Taken back " + Times.day(mark.undoneAt()));
+        state.addClassNames("s", "ink-2");
+        return state;
+    }
+
+    private static byte[] csv(List<MarkedText> marks) {
+        Csv csv = new Csv("text", "reason", "marked (UTC)", "findings then", "taken back (UTC)");
+        marks.forEach(mark -> csv.row(
+                mark.text(),
+                mark.reason(),
+                mark.at().toString(),
+                Long.toString(mark.findings()),
+                mark.undoneAt() == null ? "" : mark.undoneAt().toString()));
+        return csv.bytes();
+    }
+}
