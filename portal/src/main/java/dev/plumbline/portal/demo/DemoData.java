@@ -46,6 +46,13 @@ public class DemoData {
         return transactions.call(member.team(), () -> demo.countCaptures(member.team()) > 0);
     }
 
+    /** Whether all of it is there, not only pages that somebody captured from the demo sites. */
+    public boolean isComplete(Member member) {
+        member.require(Action.READ);
+        int all = new DemoPages(port).all().size();
+        return transactions.call(member.team(), () -> demo.countCaptures(member.team()) >= all);
+    }
+
     /** Adds it to the member's team, as if the member had captured it; twice adds nothing. */
     public void add(Member member) {
         member.require(Action.MANAGE_TEAM);

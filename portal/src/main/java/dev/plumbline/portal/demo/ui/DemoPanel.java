@@ -22,22 +22,25 @@ final class DemoPanel extends Div {
 
     private void show() {
         removeAll();
-        if (!demo.isThere(who)) {
+        if (demo.isComplete(who)) {
+            add(
+                    new Paragraph(
+                            "The demo data is here. Its pages are read in the background; findings appear one after the other."),
+                    Links.to("inbox", "See its findings"));
+        } else {
             add(
                     new Paragraph(
                             "Captures of three sites with invented people only: profiles that agree, profiles that differ, a reused biography, an agency. They go through the same reading as yours, and are told apart by their addresses, which end in .localhost."),
                     button("Add the demo data", () -> demo.add(who)));
-            return;
         }
-        Button remove = button("Remove the demo data", () -> demo.remove(who));
-        remove.addClassName("destroy");
-        add(
-                new Paragraph(
-                        "The demo data is here. Its pages are read in the background; findings appear one after the other."),
-                Links.to("inbox", "See its findings"),
-                new Paragraph(
-                        "Removing takes its captures, candidates, findings, answers and entries on shortlists. The audit log stays. This cannot be undone, but the data can be added again."),
-                remove);
+        if (demo.isThere(who)) {
+            Button remove = button("Remove the demo data", () -> demo.remove(who));
+            remove.addClassName("destroy");
+            add(
+                    new Paragraph(
+                            "Removing takes every capture of the demo sites, yours too, with their candidates, findings, answers and entries on shortlists. The audit log stays. This cannot be undone, but the data can be added again."),
+                    remove);
+        }
     }
 
     private Button button(String words, Runnable action) {
