@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,19 @@ class FetchRepository {
                 .param("limit", limit)
                 .query(FetchRepository::one)
                 .list();
+    }
+
+    /** The newest of a team, newest first, each with its candidate. */
+    Map<LinkFetch, UUID> newest(int team, int limit) {
+        Map<LinkFetch, UUID> newest = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT f.*, p.candidate_id FROM link_fetch f
+                        JOIN profile p ON p.team_id = f.team_id AND p.id = f.profile_id
+                        WHERE f.team_id = :team ORDER BY f.id DESC LIMIT :limit
+                        """).param("team", team).param("limit", limit).query(row -> {
+            newest.put(one(row, 0), row.getObject("candidate_id", UUID.class));
+        });
+        return newest;
     }
 
     void move(int team, UUID id, String at, int hops) {

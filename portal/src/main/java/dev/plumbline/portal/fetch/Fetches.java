@@ -82,6 +82,12 @@ public class Fetches {
         return transactions.call(member.team(), () -> fetches.of(member.team(), profiles, MOST));
     }
 
+    /** What was asked for last, newest first, each with the candidate whose page links there. */
+    public Map<LinkFetch, UUID> newest(Member member, int limit) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> fetches.newest(member.team(), limit));
+    }
+
     /** How a capture was fetched; empty where a browser took it. */
     public Optional<LinkFetch> ofCapture(Member member, UUID capture) {
         member.require(Action.READ);

@@ -66,13 +66,13 @@ class GroupRepository {
     }
 
     /** Which of these groups have a finding that stands no later than {@code seen} in an order: they were shown already. */
-    Set<String> shown(
-            int team, UUID me, ListChoice asked, Collection<String> values, FindingRow seen) {
+    Set<String> shown(int team, UUID me, ListChoice asked, Collection<String> values, FindingRow seen) {
         if (values.isEmpty()) {
             return Set.of();
         }
         String sql = "SELECT k.value FROM unnest(:values::text[]) k (value) WHERE EXISTS (SELECT FROM finding f"
-                + InboxSql.where(asked.view(), asked.filter()) + InboxSql.upTo(asked.sort()) + " AND " + InboxSql.column(asked.by()) + " = "
+                + InboxSql.where(asked.view(), asked.filter()) + InboxSql.upTo(asked.sort()) + " AND "
+                + InboxSql.column(asked.by()) + " = "
                 + InboxSql.value(asked.by(), "k.value") + ")";
         return new HashSet<>(findings.filtered(sql, team, me, asked.filter())
                 .param("values", values.toArray(String[]::new))

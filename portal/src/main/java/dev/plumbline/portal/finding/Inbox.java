@@ -30,7 +30,9 @@ public class Inbox {
     Inbox(
             InboxRepository findings,
             SimilarRepository similar,
-            Dispositions dispositions, TenantTransaction transactions, Clock clock) {
+            Dispositions dispositions,
+            TenantTransaction transactions,
+            Clock clock) {
         this.findings = findings;
         this.similar = similar;
         this.dispositions = dispositions;

@@ -62,11 +62,15 @@ class KeptViewRepository {
                 .param("name", view.name())
                 .param("shared", view.shared())
                 .param("view", choice.view().label())
-                .param("severity", filter.severity() == null ? null : filter.severity().name())
+                .param(
+                        "severity",
+                        filter.severity() == null ? null : filter.severity().name())
                 .param("rule", filter.rule())
                 .param("site", filter.site())
                 .param("sort", choice.sort().label())
-                .param("grouping", choice.grouping() == null ? null : choice.grouping().label())
+                .param(
+                        "grouping",
+                        choice.grouping() == null ? null : choice.grouping().label())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -109,7 +113,10 @@ class KeptViewRepository {
         @Nullable String severity = row.getString("severity");
         @Nullable String grouping = row.getString("grouping");
         FindingFilter filter = new FindingFilter(
-                severity == null ? null : Severity.valueOf(severity), row.getString("rule"), row.getString("site"), null);
+                severity == null ? null : Severity.valueOf(severity),
+                row.getString("rule"),
+                row.getString("site"),
+                null);
         return new KeptView(
                 row.getObject("id", UUID.class),
                 row.getString("name"),

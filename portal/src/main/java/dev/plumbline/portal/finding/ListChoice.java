@@ -14,8 +14,7 @@ public record ListChoice(
         FindingSort sort,
         @Nullable Grouping grouping) {
     /** What the Inbox begins with. */
-    public static final ListChoice FIRST =
-            new ListChoice(SavedView.OPEN, FindingFilter.NONE, FindingSort.NEWEST, null);
+    public static final ListChoice FIRST = new ListChoice(SavedView.OPEN, FindingFilter.NONE, FindingSort.NEWEST, null);
 
     /** What puts them into groups. */
     Grouping by() {

@@ -118,6 +118,12 @@ public class WatchImports {
         return transactions.call(member.team(), () -> imports.list(member.team(), list, null, limit));
     }
 
+    /** The newest imports of all lists, newest first. */
+    public List<WatchImport> newest(Member member, int limit) {
+        member.require(Action.READ);
+        return transactions.call(member.team(), () -> imports.list(member.team(), null, null, limit));
+    }
+
     /** Rows of a draft: first what is left out, with its reason. */
     public List<DraftRow> draft(Member member, UUID id, int from, int limit) {
         member.require(Action.READ);

@@ -42,7 +42,10 @@ class ScreensIT {
             "records/lists",
             "imports",
             "watchlists",
+            "jobs",
             "rules",
+            "help",
+            "help/rules/place-differs-between-profiles",
             "team",
             "integrations",
             "reading-health",
@@ -105,23 +108,25 @@ class ScreensIT {
         faults.addAll(look(browser, "inbox-dismiss-" + view.name()));
         press(browser, Keys.ESCAPE);
         new WebDriverWait(browser, Duration.ofSeconds(30))
-                .until(gone -> browser.findElements(By.cssSelector(".dialog-form")).isEmpty());
+                .until(gone ->
+                        browser.findElements(By.cssSelector(".dialog-form")).isEmpty());
         press(browser, "c");
         shown(browser, ".bulk-outcome .undo");
         faults.addAll(look(browser, "inbox-outcome-" + view.name()));
         press(browser, Keys.ENTER);
         new WebDriverWait(browser, Duration.ofSeconds(30))
-                .until(back -> browser.findElement(By.cssSelector(".bulk-outcome")).getText().contains("Taken back"));
+                .until(back -> browser.findElement(By.cssSelector(".bulk-outcome"))
+                        .getText()
+                        .contains("Taken back"));
         return faults;
     }
 
     private static WebElement shown(ChromeDriver browser, String selector) {
-        return new WebDriverWait(browser, Duration.ofSeconds(30)).until(page -> browser
-                .findElements(By.cssSelector(selector))
-                .stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(page -> browser.findElements(By.cssSelector(selector)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static void press(ChromeDriver browser, CharSequence... keys) {

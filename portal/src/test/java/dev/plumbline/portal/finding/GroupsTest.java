@@ -68,8 +68,10 @@ class GroupsTest {
             }
         }
         Map<UUID, Integer> read = new HashMap<>();
-        for (GroupPage.Group group : all(ana, new ListChoice(SavedView.OPEN, FindingFilter.NONE, sort, Grouping.CANDIDATE))) {
-            assertThat(read.put(UUID.fromString(group.key().value()), group.count().number()))
+        for (GroupPage.Group group :
+                all(ana, new ListChoice(SavedView.OPEN, FindingFilter.NONE, sort, Grouping.CANDIDATE))) {
+            assertThat(read.put(
+                            UUID.fromString(group.key().value()), group.count().number()))
                     .as(group.title())
                     .isNull();
             assertThat(group.count().more()).isFalse();
@@ -90,11 +92,10 @@ class GroupsTest {
                 .satisfies(group -> assertThat(group.count()).isEqualTo(Count.of(2)));
         assertThat(all(ana, open.with(SavedView.ALL).groupedBy(Grouping.CLUSTER)))
                 .extracting(group -> group.key().value(), GroupPage.Group::count)
-                .containsExactlyInAnyOrder(
-                        tuple("bio", Count.of(2)),
-                        tuple("mail", Count.of(1)));
+                .containsExactlyInAnyOrder(tuple("bio", Count.of(2)), tuple("mail", Count.of(1)));
         GroupKey bio = new GroupKey(Grouping.CLUSTER, "bio");
-        assertThat(inbox.page(ana, SavedView.OPEN, FindingFilter.NONE.within(bio), null).rows())
+        assertThat(inbox.page(ana, SavedView.OPEN, FindingFilter.NONE.within(bio), null)
+                        .rows())
                 .extracting(FindingRow::candidateName)
                 .containsExactly("Ida Sandvik");
     }
@@ -105,17 +106,23 @@ class GroupsTest {
         data.placeDiffers(ana, data.candidate(ana, "Ida Sandvik"), "Norway", "Chile");
         clock.advance(Duration.ofSeconds(1));
         UUID copied = data.placeDiffers(ana, data.candidate(ana, "Rafael Dantas"), "Spain", "Chile");
-        transactions.run(ana.team(), () -> jdbc.sql("""
+        transactions.run(
+                ana.team(),
+                () -> jdbc.sql("""
                         INSERT INTO finding (team_id, id, candidate_id, key, rule, severity, confidence, family, headline,
                           message, compared, sites, library_version, first_seen, last_seen)
                         SELECT team_id, gen_random_uuid(), candidate_id, n::text, rule, severity, confidence, family, headline,
                           message, compared, sites, library_version, first_seen, last_seen
                         FROM finding, generate_series(1, 2000) n WHERE team_id = :team AND id = :id
-                        """).param("team", ana.team()).param("id", copied).update());
+                        """)
+                        .param("team", ana.team())
+                        .param("id", copied)
+                        .update());
         ListChoice asked = ListChoice.FIRST.groupedBy(Grouping.CANDIDATE);
         GroupPage page = groups.page(ana, asked, null);
-        assertThat(page.groups()).singleElement().satisfies(group -> assertThat(group.count().words())
-                .isEqualTo("200+"));
+        assertThat(page.groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.count().words()).isEqualTo("200+"));
         assertThat(page.next()).isNotNull();
         assertThat(all(ana, asked)).extracting(GroupPage.Group::title).containsExactly("Rafael Dantas", "Ida Sandvik");
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/tokens.css")
 @StyleSheet("theme/base.css")
 @StyleSheet("theme/shell.css")
+@StyleSheet("theme/palette.css")
 @StyleSheet("theme/evidence.css")
 @StyleSheet("theme/inbox.css")
 @StyleSheet("theme/candidate.css")

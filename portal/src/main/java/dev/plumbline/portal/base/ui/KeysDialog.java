@@ -1,51 +1,58 @@
 package dev.plumbline.portal.base.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The keys, and how to read a finding. */
+/** Help: the keys of the screen at hand, those of every screen, and how to read a finding. */
 public final class KeysDialog extends Dialog {
-    private static final Map<String, String> KEYS = new LinkedHashMap<>();
 
-    static {
-        KEYS.put("Ctrl K", "Search candidates, everywhere");
-        KEYS.put("J", "Next row of the inbox");
-        KEYS.put("K", "The row before");
-        KEYS.put("Enter", "Open the row");
-        KEYS.put("X", "Choose the row, or no longer");
-        KEYS.put("Shift X", "Choose every row from the last chosen one to this one");
-        KEYS.put("C", "Claim the open finding, or the chosen ones");
-        KEYS.put("1", "Confirm the open finding, or the chosen ones");
-        KEYS.put("2", "Explained");
-        KEYS.put("3", "Dismiss, with a reason");
-        KEYS.put("Ctrl Enter", "Dismiss, from within its form");
-        KEYS.put("4", "Unsure");
-        KEYS.put("5", "Snooze");
-        KEYS.put("Z", "Undo, for ten seconds");
-        KEYS.put("N", "Next finding; side by side, the next shared passage");
-        KEYS.put("P", "The one before");
-        KEYS.put("Esc", "Close the finding");
-        KEYS.put("?", "This list");
+    /** Builds it for the screen at hand; the caller opens it. */
+    public KeysDialog() {
+        setHeaderTitle("Help");
+        addClassName("help");
+        Map<String, String> own =
+                ScreenKeys.of(UI.getCurrent().getActiveViewLocation().getPath());
+        if (!own.isEmpty()) {
+            Section section = section("On this screen", new KeyList(own));
+            if (own.containsKey("C")) {
+                Span note = new Span(
+                        "The keys answer the open finding while it has the focus, and otherwise the chosen ones.");
+                note.addClassNames("s", "ink-2");
+                section.add(note);
+            }
+            add(section);
+        }
+        add(section("Everywhere", KeyList.everywhere()), section("How to read a finding", new HowToRead()));
+        Component more = Links.to("help", "All help, with a page for each rule");
+        more.getElement().addEventListener("click", click -> close());
+        // Within what scrolls, so that the keyboard can scroll it.
+        add(more);
+        getFooter().add(new Button("Close", click -> close()));
     }
 
-    /** Builds the list; the caller opens it. */
-    public KeysDialog() {
-        setHeaderTitle("Keys");
-        Element list = new Element("dl").setAttribute("class", "facts");
-        KEYS.forEach((key, what) -> {
-            Element name = new Element("dt").appendChild(new Element("kbd").setText(key));
-            list.appendChild(name, new Element("dd").setText(what));
-        });
-        Span holder = new Span();
-        holder.getElement().appendChild(list);
-        Span note = new Span("The keys answer the open finding while it has the focus, and otherwise the chosen ones.");
-        note.addClassNames("s", "ink-2");
-        add(holder, note);
-        Button close = new Button("Close", click -> close());
-        getFooter().add(close);
+    /** Opens it, unless help is open. */
+    @Override
+    public void open() {
+        UI ui = UI.getCurrent();
+        if (ComponentUtil.getData(ui, KeysDialog.class) == null) {
+            ComponentUtil.setData(ui, KeysDialog.class, this);
+            addDetachListener(closed -> ComponentUtil.setData(ui, KeysDialog.class, null));
+            super.open();
+        }
+    }
+
+    private static Section section(String words, Component content) {
+        H3 title = new H3(words);
+        title.addClassName("h3");
+        Section section = new Section(title, content);
+        section.addClassNames("stack", "help-part");
+        return section;
     }
 }

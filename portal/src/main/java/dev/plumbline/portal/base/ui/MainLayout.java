@@ -1,9 +1,11 @@
 package dev.plumbline.portal.base.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,26 +17,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The frame: navigation made from the views' {@code @Menu} (up to order 9 the work, from 10 on what an admin looks
+ * The frame: navigation made from the views' {@code @Menu} (below order 9.9 the work, from there on what an admin looks
  * after), search and the user's menu above, the page.
  */
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
-    private static final double FIRST_OF_ADMIN = 10;
+    private static final double FIRST_OF_ADMIN = 9.9;
 
     private final List<NavItem> items = new ArrayList<>();
 
-    MainLayout(Visitor visitor, List<UserMenuLink> links) {
+    @SuppressWarnings("this-escape") // Keys are listened to while the frame is shown, never before it is built.
+    MainLayout(Visitor visitor, List<UserMenuLink> links, List<PaletteSource> sources, JobBoard jobs) {
         setPrimarySection(Section.DRAWER);
         Anchor skip = new Anchor("#main", "Skip to the page");
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         addToDrawer(brand(), nav());
-        Span push = new Span(new UserMenu(visitor, links));
+        NativeButton help = new NativeButton("?", click -> new KeysDialog().open());
+        help.addClassName("help-button");
+        help.setAriaLabel("Help");
+        help.getElement().setAttribute("aria-keyshortcuts", "?");
+        Span push = new Span(new JobsPill(jobs), help, new UserMenu(visitor, links));
         push.addClassName("push");
-        Div top = new Div(skip, new DrawerToggle(), new SearchField(), push);
+        Div top =
+                new Div(skip, new DrawerToggle(), new SearchField(() -> Palette.open(UI.getCurrent(), sources)), push);
         top.addClassName("top");
         addToNavbar(top);
+        GlobalKeys.whileShown(this, () -> Palette.open(UI.getCurrent(), sources), () -> new KeysDialog().open());
     }
 
     private static Anchor brand() {

@@ -1,28 +1,19 @@
 package dev.plumbline.portal.base.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 
-/** Looks candidates up by name or handle from anywhere; Ctrl K leads here. */
-final class SearchField extends TextField {
+/** Opens the palette from anywhere; looks like what one types into. */
+final class SearchField extends NativeButton {
 
-    SearchField() {
+    SearchField(Runnable open) {
         addClassName("search");
-        setPlaceholder("Search names and handles");
-        setAriaLabel("Search candidates by name or handle");
-        setPrefixComponent(new Glyph("search"));
-        setMaxLength(120);
-        setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
-        addKeyDownListener(Key.ENTER, enter -> find());
-    }
-
-    private void find() {
-        UI.getCurrent()
-                .navigate("candidates", QueryParameters.of("query", getValue().strip()));
+        add(new Glyph("search"), new Span("Search and commands"));
+        for (String key : new String[] {"/", "Ctrl K"}) {
+            getElement().appendChild(new Element("kbd").setText(key).setAttribute("aria-hidden", "true"));
+        }
+        getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-keyshortcuts", "/ Control+K");
+        addClickListener(click -> open.run());
     }
 }

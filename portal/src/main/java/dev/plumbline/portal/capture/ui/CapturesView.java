@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
@@ -25,6 +26,7 @@ import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "captures", layout = MainLayout.class)
 class CapturesView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 50;
+    private static final int CSV_PAGE = 500;
 
     private final transient Captures captures;
     private final transient MemberNames names;
@@ -57,6 +60,19 @@ class CapturesView extends Page implements BeforeEnterObserver {
         if (member.may(Action.CAPTURE)) {
             addActions(Links.to("imports", "Import saved pages…"));
         }
+        addActions(new CsvLink(
+                "captures.csv",
+                List.of(
+                        "capture",
+                        "title",
+                        "address",
+                        "status",
+                        "reason",
+                        "captured by",
+                        "captured (UTC)",
+                        "bytes",
+                        "SHA-256"),
+                this::csv));
         tabs.addClassName("tabs");
         tabs.setAriaLabel("Status");
         add(tabs, table, below);
@@ -113,6 +129,27 @@ class CapturesView extends Page implements BeforeEnterObserver {
                             ? "A capture is a page as somebody of the team saw it, taken with the browser extension. None has been taken."
                             : "No capture has this status.",
                     Links.to("extension", "Get the extension")));
+        }
+    }
+
+    private void csv(CsvLink.Sink table) throws IOException {
+        List<StoredCapture> page = captures.list(member, status, null, CSV_PAGE);
+        while (!page.isEmpty() && !table.isFull()) {
+            Map<UUID, String> people = names.of(
+                    member.team(), page.stream().map(StoredCapture::member).collect(Collectors.toSet()));
+            for (StoredCapture capture : page) {
+                table.row(
+                        capture.id().toString(),
+                        capture.title(),
+                        capture.url(),
+                        words(capture.status()),
+                        capture.reason() == null ? "" : capture.reason(),
+                        people.getOrDefault(capture.member(), "a former member"),
+                        capture.capturedAt().toString(),
+                        Integer.toString(capture.bytes()),
+                        capture.sha256());
+            }
+            page = captures.list(member, status, page.getLast(), CSV_PAGE);
         }
     }
 

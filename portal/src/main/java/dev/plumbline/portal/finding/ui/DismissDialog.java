@@ -66,7 +66,11 @@ final class DismissDialog extends Dialog {
         if (chosen != null && !tooShort && !until.isInvalid()) {
             close();
             answer.accept(new NewDisposition(
-                    DispositionState.DISMISSED, chosen, end(), orNull(words), orNull(shareable.getValue().strip())));
+                    DispositionState.DISMISSED,
+                    chosen,
+                    end(),
+                    orNull(words),
+                    orNull(shareable.getValue().strip())));
         }
     }
 

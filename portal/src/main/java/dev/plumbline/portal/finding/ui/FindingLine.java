@@ -54,7 +54,9 @@ final class FindingLine extends NativeTableRow {
         cell("c-f", headline());
         cell("c-x", styled(VisibleText.of(finding.sites()), "sites"));
         cell("c-age", styled(Times.age(finding.firstSeen(), now), "s", "ink-2"));
-        cell(finding.state() == DispositionState.OPEN && !finding.waiting() ? "c-x" : "c-state", styled(state(), "ink-2", "s"));
+        cell(
+                finding.state() == DispositionState.OPEN && !finding.waiting() ? "c-x" : "c-state",
+                styled(state(), "ink-2", "s"));
         cell("c-x", similar());
     }
 

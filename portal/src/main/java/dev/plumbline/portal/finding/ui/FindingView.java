@@ -41,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @PageTitle("Finding · Plumbline")
 @Route(value = "inbox/:finding", layout = InboxView.class)
-class FindingView extends Section
-        implements BeforeEnterObserver, AfterNavigationObserver, Focusable<FindingView> {
+class FindingView extends Section implements BeforeEnterObserver, AfterNavigationObserver, Focusable<FindingView> {
     private final transient Inbox inbox;
     private final transient PersonViews views;
     private final transient MemberNames names;

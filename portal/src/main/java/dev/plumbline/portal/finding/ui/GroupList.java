@@ -52,7 +52,9 @@ final class GroupList extends Div {
 
     /** The tables of the groups that are open, in order. */
     List<FindingTable> tables() {
-        return shown.values().stream().flatMap(section -> section.tables().stream()).toList();
+        return shown.values().stream()
+                .flatMap(section -> section.tables().stream())
+                .toList();
     }
 
     private void more(FindingRow after) {

@@ -56,7 +56,9 @@ final class HistoryList extends OrderedList {
             words.append(" – “").append(answer.comment()).append('”');
         }
         if (answer.shareableComment() != null && !answer.shareableComment().isBlank()) {
-            words.append(" – may be shared: “").append(answer.shareableComment()).append('”');
+            words.append(" – may be shared: “")
+                    .append(answer.shareableComment())
+                    .append('”');
         }
         if (answer.signOff() != null) {
             words.append(signed(answer.signOff(), names));

@@ -100,8 +100,8 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         });
         asked.getSingleParameter("kept").ifPresent(this::openKept);
         asked.getSingleParameter("similar").ifPresent(words -> within(new GroupKey(Grouping.CLUSTER, words)));
-        @Nullable UUID open =
-                event.getRouteParameters().get("finding").map(InboxView::id).orElse(null);
+        @Nullable
+        UUID open = event.getRouteParameters().get("finding").map(InboxView::id).orElse(null);
         list.select(open);
         if (open == null) {
             cursor.focus();

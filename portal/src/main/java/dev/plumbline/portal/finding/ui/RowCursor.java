@@ -54,7 +54,9 @@ final class RowCursor {
     Optional<UUID> beside(UUID finding, int rows) {
         List<FindingLine> all = lines.get();
         int place = position(finding) + rows;
-        return place < 1 || place > all.size() ? Optional.empty() : Optional.of(all.get(place - 1).id());
+        return place < 1 || place > all.size()
+                ? Optional.empty()
+                : Optional.of(all.get(place - 1).id());
     }
 
     /** Chooses the row, or no longer. */

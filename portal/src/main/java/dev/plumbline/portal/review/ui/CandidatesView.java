@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
@@ -24,6 +25,7 @@ import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.rule.Coverage;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "candidates", layout = MainLayout.class)
 class CandidatesView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 50;
+    private static final int CSV_PAGE = 500;
     private static final int LONGEST_QUERY = 120;
 
     private final transient Candidates candidates;
@@ -61,7 +64,19 @@ class CandidatesView extends Page implements BeforeEnterObserver {
                 refresh();
             }
         });
-        addActions(query);
+        addActions(
+                query,
+                new CsvLink(
+                        "candidates.csv",
+                        List.of(
+                                "candidate",
+                                "name",
+                                "compared",
+                                "claims",
+                                "open findings",
+                                "first seen (UTC)",
+                                "last seen (UTC)"),
+                        this::csv));
         add(table, below);
     }
 
@@ -95,6 +110,26 @@ class CandidatesView extends Page implements BeforeEnterObserver {
         }
         if (after == null && page.isEmpty()) {
             below.add(empty());
+        }
+    }
+
+    private void csv(CsvLink.Sink table) throws IOException {
+        List<Candidate> page = candidates.list(member, query.getValue(), null, CSV_PAGE);
+        while (!page.isEmpty() && !table.isFull()) {
+            Map<UUID, Integer> open =
+                    inbox.openCounts(member, page.stream().map(Candidate::id).toList());
+            for (Candidate one : page) {
+                Coverage coverage = one.coverage();
+                table.row(
+                        one.id().toString(),
+                        one.name(),
+                        coverage == null ? "" : Integer.toString(coverage.compared()),
+                        coverage == null ? "" : Integer.toString(coverage.total()),
+                        Integer.toString(open.getOrDefault(one.id(), 0)),
+                        one.firstSeen().toString(),
+                        one.lastSeen().toString());
+            }
+            page = candidates.list(member, query.getValue(), page.getLast(), CSV_PAGE);
         }
     }
 

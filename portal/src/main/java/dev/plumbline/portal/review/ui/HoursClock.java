@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A clock by which hours can be shown.
  *
  * @param zone null for each author's own
+ * @param claimed whether a page says that it is the person's
  */
-record HoursClock(String words, @Nullable ZoneId zone) {
+record HoursClock(String words, @Nullable ZoneId zone, boolean claimed) {
     private static final int MOST_CLAIMED = 8;
 
     /** First the zones that the pages claim, then the authors' own clocks where events kept them, then UTC. */
@@ -32,11 +33,11 @@ record HoursClock(String words, @Nullable ZoneId zone) {
         }
         List<HoursClock> clocks = new ArrayList<>();
         claimed.forEach((zone, site) ->
-                clocks.add(new HoursClock("%s, as on %s".formatted(words(zone), VisibleText.of(site)), zone)));
+                clocks.add(new HoursClock("%s, as on %s".formatted(words(zone), VisibleText.of(site)), zone, true)));
         if (events.stream().anyMatch(event -> event.timed() && event.offset() != null)) {
-            clocks.add(new HoursClock("each author's own clock", null));
+            clocks.add(new HoursClock("each author's own clock", null, false));
         }
-        clocks.add(new HoursClock("UTC", ZoneOffset.UTC));
+        clocks.add(new HoursClock("UTC", ZoneOffset.UTC, false));
         return clocks;
     }
 

@@ -5,16 +5,27 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.compare.ActivityHours;
 import dev.plumbline.scraper.compare.OwnEvents;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** At which hours the dated events of a candidate's pages fell, by the clock that one chooses. */
 final class HoursSection extends Section {
@@ -22,9 +33,11 @@ final class HoursSection extends Section {
 
     private final List<DatedEvent> events;
     private final Div shown = new Div();
+    private final transient List<HoursClock> clocks;
 
     HoursSection(List<Reading> latest) {
         events = OwnEvents.of(latest);
+        clocks = HoursClock.of(latest, events);
         addClassName("section");
         H2 title = new H2("Hours");
         title.addClassName("h2");
@@ -38,7 +51,7 @@ final class HoursSection extends Section {
         }
         Select<HoursClock> clock = new Select<>();
         clock.setLabel("Shown by the clock of");
-        clock.setItems(HoursClock.of(latest, events));
+        clock.setItems(clocks);
         clock.setItemLabelGenerator(HoursClock::words);
         clock.addValueChangeListener(chosen -> show(chosen.getValue()));
         add(clock, shown);
@@ -53,7 +66,13 @@ final class HoursSection extends Section {
             shown.add(line("Not drawn: under %d timed events chance makes patterns.".formatted(ActivityHours.FEWEST)));
             return;
         }
-        shown.add(new HoursTable(hours));
+        HoursBand band = band(clock).orElse(null);
+        shown.add(new HoursTable(hours, band));
+        if (band != null) {
+            shown.add(line(band.legend()));
+        }
+        shown.add(new CsvLink(
+                "hours.csv", List.of("day", "hour", "events", "in the outline"), csv -> rows(hours, band, csv)));
         hours.quiet().ifPresent(quiet -> shown.add(line(quiet(quiet))));
         if (!hours.offsets().isEmpty()) {
             shown.add(line("Offsets that the authors' own clocks kept: " + offsets(hours.offsets()) + "."));
@@ -61,6 +80,35 @@ final class HoursSection extends Section {
         shown.add(line(
                 "What else could explain it: work at night, care for a family, commits made by a machine or dated anew "
                         + "by a rebase, a clock or server set to another zone."));
+    }
+
+    /** Of the clock that is shown where it is claimed, else of the first that is; empty where none is or can be laid. */
+    private Optional<HoursBand> band(HoursClock clock) {
+        ZoneId shownZone = clock.zone();
+        if (shownZone == null) {
+            return Optional.empty();
+        }
+        Instant around = events.stream()
+                .map(DatedEvent::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return Stream.concat(Stream.of(clock), clocks.stream())
+                .filter(HoursClock::claimed)
+                .findFirst()
+                .flatMap(claimed -> Optional.ofNullable(claimed.zone())
+                        .map(zone -> HoursBand.of(claimed, zone, shownZone, around)));
+    }
+
+    private static void rows(ActivityHours hours, @Nullable HoursBand band, CsvLink.Sink csv) throws IOException {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (int hour = 0; hour < 24; hour++) {
+                csv.row(
+                        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                        "%02d".formatted(hour),
+                        Integer.toString(hours.week().get(day.getValue() - 1).get(hour)),
+                        band == null ? "" : band.has(day.getValue() - 1, hour) ? "yes" : "no");
+            }
+        }
     }
 
     private String sources() {

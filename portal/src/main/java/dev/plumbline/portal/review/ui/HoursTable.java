@@ -10,12 +10,13 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Seven days by 24 hours; each cell says its number and is the darker the more happened. */
 final class HoursTable extends NativeTable {
     private static final int STEPS = 4;
 
-    HoursTable(ActivityHours hours) {
+    HoursTable(ActivityHours hours, @Nullable HoursBand band) {
         addClassName("hours");
         getElement().setAttribute("aria-label", "Events by day of the week and hour");
         int most = hours.week().stream()
@@ -30,7 +31,14 @@ final class HoursTable extends NativeTable {
         getHead().add(head);
         for (DayOfWeek day : DayOfWeek.values()) {
             NativeTableRow row = new NativeTableRow(scoped(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH), "row"));
-            hours.week().get(day.getValue() - 1).forEach(count -> row.add(cell(count, most)));
+            List<Integer> counts = hours.week().get(day.getValue() - 1);
+            for (int hour = 0; hour < counts.size(); hour++) {
+                NativeTableCell cell = cell(counts.get(hour), most);
+                if (band != null && band.has(day.getValue() - 1, hour)) {
+                    cell.addClassName("claimed");
+                }
+                row.add(cell);
+            }
             getBody().add(row);
         }
     }

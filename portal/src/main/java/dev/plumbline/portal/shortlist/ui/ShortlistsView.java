@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -25,20 +27,23 @@ import java.util.List;
 @PageTitle("Shortlists · Plumbline")
 @Menu(title = "Shortlists", order = 3, icon = "list")
 @Route(value = "shortlists", layout = MainLayout.class)
-class ShortlistsView extends Page {
+class ShortlistsView extends Page implements AfterNavigationObserver {
+    private final transient Shortlists shortlists;
+    private final Member member;
 
     ShortlistsView(Shortlists shortlists, CurrentMember current) {
         super("Shortlists");
-        Member member = current.get();
+        this.shortlists = shortlists;
+        this.member = current.get();
         List<Shortlist> all = shortlists.all(member);
         if (all.isEmpty()) {
             add(new EmptyState(
                     "Shortlists will appear here",
                     "A shortlist gathers the candidates of one position, so that a lead can look at them one after another. None has been begun.",
-                    newList(shortlists, member)));
+                    newList()));
             return;
         }
-        addActions(newList(shortlists, member));
+        addActions(newList());
         Div cards = new Div();
         cards.addClassName("cards");
         all.forEach(list -> cards.add(card(list)));
@@ -54,14 +59,24 @@ class ShortlistsView extends Page {
         return card;
     }
 
-    private Button newList(Shortlists shortlists, Member member) {
-        Button button = new Button(
-                "New shortlist",
-                click -> new NewShortlistDialog(name -> {
-                            Object id = shortlists.create(member, name);
-                            getUI().ifPresent(ui -> ui.navigate("shortlists/" + id));
-                        })
-                        .open());
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey("new");
+        if (asked && member.may(Action.SHORTLIST)) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        new NewShortlistDialog(name -> {
+                    Object id = shortlists.create(member, name);
+                    getUI().ifPresent(ui -> ui.navigate("shortlists/" + id));
+                })
+                .open();
+    }
+
+    private Button newList() {
+        Button button = new Button("New shortlist", click -> begin());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setVisible(member.may(Action.SHORTLIST));
         return button;

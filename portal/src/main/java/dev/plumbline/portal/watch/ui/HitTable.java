@@ -3,6 +3,7 @@ package dev.plumbline.portal.watch.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -28,7 +29,11 @@ final class HitTable extends Div {
                 Links.to("candidates/" + hit.candidate(), hit.name()),
                 new Span(hit.matter()),
                 new Span(VisibleText.of(hit.entry()))));
-        add(table);
+        add(table, new CsvLink("hits.csv", List.of("candidate", "name", "what was compared", "entry"), csv -> {
+            for (WatchHit hit : lists.hits(member, list.id(), CsvLink.MOST + 1)) {
+                csv.row(hit.candidate().toString(), hit.name(), hit.matter(), hit.entry());
+            }
+        }));
         if (list.hits() > SHOWN) {
             add(new Paragraph("The first %d rows are shown.".formatted(SHOWN)));
         }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -33,7 +35,7 @@ import java.util.List;
 @PageTitle("Watchlists · Plumbline")
 @Menu(title = "Watchlists", order = 5.5, icon = "eye")
 @Route(value = "watchlists", layout = MainLayout.class)
-class WatchlistsView extends Page {
+class WatchlistsView extends Page implements AfterNavigationObserver {
     private static final Duration SOON = Duration.ofDays(14);
 
     private final transient Watchlists lists;
@@ -47,19 +49,24 @@ class WatchlistsView extends Page {
         this.clock = clock;
         this.member = current.get();
         if (member.may(Action.MANAGE_WATCHLISTS)) {
-            addActions(newList());
+            addActions(new Button("New list…", click -> begin()));
         }
         add(place);
         refresh();
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), changed -> live.request()));
     }
 
-    private Button newList() {
-        return new Button(
-                "New list…",
-                click -> new NewWatchlistDialog(
-                                clock, list -> UI.getCurrent().navigate("watchlists/" + lists.make(member, list)))
-                        .open());
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        boolean asked = event.getLocation().getQueryParameters().getParameters().containsKey("new");
+        if (asked && member.may(Action.MANAGE_WATCHLISTS)) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        new NewWatchlistDialog(clock, list -> UI.getCurrent().navigate("watchlists/" + lists.make(member, list)))
+                .open();
     }
 
     private void refresh() {

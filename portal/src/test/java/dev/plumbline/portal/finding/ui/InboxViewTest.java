@@ -157,7 +157,10 @@ class InboxViewTest extends ViewTest {
         find(TextArea.class).withCaption("Comment for the team").single().setValue("too short");
         test(dismiss).click();
         assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
-        find(TextArea.class).withCaption("Comment for the team").single().setValue("Moved last month, contract address seen.");
+        find(TextArea.class)
+                .withCaption("Comment for the team")
+                .single()
+                .setValue("Moved last month, contract address seen.");
         test(dismiss).click();
         assertThat(state(member, finding)).isEqualTo(DispositionState.DISMISSED);
     }
@@ -206,10 +209,12 @@ class InboxViewTest extends ViewTest {
                         null,
                         "We met the person."));
         clock.advance(Duration.ofDays(2));
-        assertThat(inbox.page(member, SavedView.OPEN, FindingFilter.NONE, null).rows()).isEmpty();
+        assertThat(inbox.page(member, SavedView.OPEN, FindingFilter.NONE, null).rows())
+                .isEmpty();
         clock.advance(Duration.ofDays(2));
         assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
-        assertThat(inbox.page(member, SavedView.OPEN, FindingFilter.NONE, null).rows()).hasSize(1);
+        assertThat(inbox.page(member, SavedView.OPEN, FindingFilter.NONE, null).rows())
+                .hasSize(1);
         navigate("inbox/" + finding, FindingView.class);
         assertThat(screen()).contains("We met the person.", "Opened again", "The dismissal counted until this day.");
     }
@@ -228,8 +233,9 @@ class InboxViewTest extends ViewTest {
         TextField name = find(TextField.class).withCaption("Name").single();
         name.setValue("By person");
         test(find(Button.class).withText("Save").single()).click();
-        assertThat(kept.of(member)).singleElement().satisfies(view -> assertThat(view.choice().grouping())
-                .isEqualTo(Grouping.CANDIDATE));
+        assertThat(kept.of(member))
+                .singleElement()
+                .satisfies(view -> assertThat(view.choice().grouping()).isEqualTo(Grouping.CANDIDATE));
         assertThat(screen()).contains("By person", "Only you see this view.");
         test(find(Button.class).withText("Delete view").single()).click();
         assertThat(kept.of(member)).isEmpty();

@@ -106,6 +106,7 @@ class CandidateViewTest extends ViewTest {
         assertThat(screen()).contains("40 events.", "Hardly anything from 13:00 to 09:00", "UTC+09:00 (40)");
         assertThat(find(HoursTable.class).single().getElement().getTextRecursively())
                 .contains("10");
+        assertThat(screen()).doesNotContain("Outlined:").contains("CSV");
     }
 
     @Test

@@ -1,0 +1,53 @@
+package dev.plumbline.portal.rules.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.HowToRead;
+import dev.plumbline.portal.base.ui.KeyList;
+import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.SeverityMark;
+import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.rules.RuleTexts;
+import dev.plumbline.scraper.rule.RuleInfo;
+import jakarta.annotation.security.PermitAll;
+
+/** Help: how to read a finding, the keys, and a page for each rule. */
+@PermitAll
+@PageTitle("Help · Plumbline")
+@Menu(title = "Help", order = 14, icon = "help")
+@Route(value = "help", layout = MainLayout.class)
+class HelpView extends Page {
+
+    HelpView() {
+        super("Help");
+        Table rules = new Table("tbl", "Rule", "Weight", "What does not line up");
+        RuleTexts.ids().stream().flatMap(id -> RuleTexts.of(id).stream()).forEach(info -> row(rules, info));
+        add(
+                section("How to read a finding", new HowToRead()),
+                section("Keys everywhere", KeyList.everywhere()),
+                section("Keys of the inbox", KeyList.inbox()),
+                section("What each rule compares", rules));
+    }
+
+    private static void row(Table rules, RuleInfo info) {
+        rules.row(
+                Links.to(HelpRuleView.path(info.id()), RuleTexts.label(info.id())),
+                new SeverityMark(info.severity()),
+                new Span(info.summary() + "."));
+    }
+
+    private static Section section(String words, Component content) {
+        H2 title = new H2(words);
+        title.addClassName("h2");
+        Section section = new Section(title, content);
+        section.addClassName("section");
+        return section;
+    }
+}

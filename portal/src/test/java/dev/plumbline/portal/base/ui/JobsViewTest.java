@@ -1,0 +1,176 @@
+package dev.plumbline.portal.base.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.WatchData;
+import dev.plumbline.portal.base.LongWork;
+import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.privacy.ErasureReason;
+import dev.plumbline.portal.privacy.Erasures;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.Role;
+import dev.plumbline.portal.upload.Uploads;
+import dev.plumbline.portal.watch.WatchImports;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The team's long work is listed as the database knows it, and nobody else's. */
+class JobsViewTest extends ViewTest {
+    @Autowired
+    private WatchData watch;
+
+    @Autowired
+    private WatchImports watchImports;
+
+    @Autowired
+    private Uploads uploads;
+
+    @Autowired
+    private Erasures erasures;
+
+    @Autowired
+    private JobBoard board;
+
+    @Autowired
+    private TenantTransaction transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void says_what_will_appear_where_nothing_was_begun() {
+        signIn(Role.RECRUITER);
+        navigate(JobsView.class);
+        assertThat(screen()).contains("Long work will appear here", "Import saved pages");
+        assertThat(find(JobsPill.class).single().getElement().getTextRecursively())
+                .isEmpty();
+    }
+
+    @Test
+    void a_paused_comparing_goes_on_from_here() {
+        Member admin = signIn(Role.ADMIN);
+        UUID list = watch.list(admin, "Ours", false);
+        UUID id = watch.draft(admin, list, "Orla Penhallow\n");
+        matching(admin, id);
+        navigate(JobsView.class);
+        assertThat(screen()).contains("Import of a watchlist", "ours.txt", "Being compared", "3 of 12", admin.name());
+        assertThat(find(JobsPill.class).single().getElement().getTextRecursively())
+                .contains("1 job");
+
+        button("Pause").click();
+        assertThat(watchImports.find(admin, id).orElseThrow().state().words()).isEqualTo("Paused");
+        assertThat(screen()).contains("Paused", "Go on");
+
+        button("Go on").click();
+        assertThat(screen()).doesNotContain("Go on");
+    }
+
+    @Test
+    void who_may_not_keep_lists_sees_the_work_and_no_button() {
+        Member admin = portal.member(portal.team(), Role.ADMIN);
+        UUID id = watch.draft(admin, watch.list(admin, "Ours", false), "Orla Penhallow\n");
+        matching(admin, id);
+        signIn(portal.member(admin.team(), Role.RECRUITER));
+        navigate(JobsView.class);
+
+        assertThat(screen()).contains("Import of a watchlist").doesNotContain("Pause");
+    }
+
+    @Test
+    void an_unfinished_upload_can_be_stopped() {
+        Member ana = signIn(Role.RECRUITER);
+        UUID upload = uploads.begin(ana);
+        transactions.run(
+                ana.team(),
+                () -> jdbc.sql("""
+                        INSERT INTO upload_file (team_id, upload_id, no, name, bytes, content)
+                        VALUES (:team, :upload, 0, '=cmd.html', 1, '\\x00')
+                        """)
+                        .param("team", ana.team())
+                        .param("upload", upload)
+                        .update());
+        navigate(JobsView.class);
+        assertThat(screen()).contains("Import of saved pages", "=cmd.html", "Being read");
+
+        button("Stop").click();
+
+        assertThat(screen()).contains("Stopped");
+    }
+
+    @Test
+    void erasures_are_shown_to_those_who_may_see_them() {
+        Member admin = signIn(Role.ADMIN);
+        erasures.ask(admin, data.candidate(admin, "Ottoline Brandvold"), ErasureReason.ASKED_FOR);
+        navigate(JobsView.class);
+        assertThat(screen()).contains("Erasure", "Waits for a second admin").doesNotContain("Brandvold");
+
+        signIn(portal.member(admin.team(), Role.RECRUITER));
+        UI.getCurrent().navigate("inbox");
+        navigate(JobsView.class);
+        assertThat(screen()).contains("Long work will appear here");
+    }
+
+    @Test
+    void another_teams_work_is_not_shown() {
+        Member other = portal.member(portal.team(), Role.ADMIN);
+        matching(other, watch.draft(other, watch.list(other, "Theirs", false), "Orla Penhallow\n"));
+        signIn(Role.ADMIN);
+        navigate(JobsView.class);
+
+        assertThat(screen()).contains("Long work will appear here");
+        assertThat(board.newest(100)).isEmpty();
+    }
+
+    @Test
+    void the_csv_holds_no_formula_and_says_where_it_ends() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvLink.write(
+                List.of("name"),
+                table -> {
+                    table.row("=cmd|' /C calc'!A0");
+                    for (int no = 0; no < CsvLink.MOST; no++) {
+                        table.row("row");
+                    }
+                },
+                out);
+        List<String> lines = out.toString(UTF_8).lines().toList();
+
+        assertThat(lines.get(1)).isEqualTo("'=cmd|' /C calc'!A0");
+        assertThat(lines).hasSize(CsvLink.MOST + 2);
+        assertThat(lines.getLast()).contains("The list goes on");
+    }
+
+    @Test
+    void what_runs_stands_first() {
+        Member admin = signIn(Role.ADMIN);
+        UUID list = watch.list(admin, "Ours", false);
+        UUID running = watch.draft(admin, list, "Orla Penhallow\n");
+        watch.accept(admin, list, "Someone Else\n");
+        matching(admin, running);
+
+        assertThat(board.newest(10).getFirst().state()).isEqualTo(LongWork.State.RUNNING);
+    }
+
+    /** As the database holds it while a comparing is under way, or when the portal starts again in the middle of one. */
+    private void matching(Member member, UUID id) {
+        transactions.run(
+                member.team(),
+                () -> jdbc.sql("""
+                        UPDATE watch_import SET state = 'matching', accepted_at = at, matched = 3, total = 12
+                        WHERE team_id = :team AND id = :id
+                        """).param("team", member.team()).param("id", id).update());
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).single();
+    }
+}
