@@ -52,7 +52,7 @@ class DeskFlowsIT {
 
     @Test
     void a_revoked_device_asks_to_pair_again_and_loses_nothing() {
-        PortalPages pages = PortalPages.signIn(browser, portal, "admin");
+        PortalPages pages = PortalPages.signIn(browser, portal, "lead");
         PanelPage panel = PanelPage.open(browser).beside(sites.board("ilse"));
         panel.pair(portal.url(), pages.pairingCode());
         panel.textWhen("a page to read", text -> text.contains("Read this page"));

@@ -30,26 +30,26 @@ final class ListPages {
         type("Where it comes from", "a file of the format");
         type("Why the team watches it", "a test of the import");
         press("vaadin-button", "Make the list");
-        text(".page", "No file was imported yet");
+        text("No file was imported yet");
     }
 
     /** Gives the wizard a file and returns as what it would be read. */
     String choose(Path file) {
         WebElement upload = until("a place for files", () -> shown("vaadin-upload", ""));
         upload.getShadowRoot().findElement(By.cssSelector("input[type=file]")).sendKeys(file.toString());
-        return text(".page", "Make a draft");
+        return text("Make a draft");
     }
 
     /** Makes the draft and returns what it says. */
     String draft() {
         press("vaadin-button", "Make a draft");
-        return text(".page", "Accept the draft");
+        return text("Accept the draft");
     }
 
     /** Accepts the draft and returns what the list then says. */
     String accept() {
         press("vaadin-button", "Accept the draft");
-        return text(".page", "In force");
+        return text("In force");
     }
 
     private void type(String label, String words) {
@@ -78,12 +78,13 @@ final class ListPages {
                         .orElse(null));
     }
 
-    private String text(String css, String words) {
-        return until(
-                words,
-                () -> Optional.ofNullable(shown(css, words))
-                        .map(WebElement::getText)
-                        .orElse(null));
+    /** Of the whole page, also of what is scrolled out of view. */
+    private String text(String words) {
+        return until(words, () -> {
+            String text = String.valueOf(
+                    browser.executeScript("return document.querySelector('.page')?.innerText ?? ''"));
+            return text.contains(words) ? text : null;
+        });
     }
 
     private @Nullable WebElement shown(String css, String words) {
