@@ -75,9 +75,9 @@ public class Directory {
                 .single();
     }
 
-    /** Whether anybody could sign in already. */
+    /** Whether anybody but the demo's people could sign in already. */
     public boolean hasMembers() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM member)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM member m JOIN team t ON t.id = m.team_id WHERE NOT t.demo)")
                 .query(Boolean.class)
                 .single();
     }

@@ -28,6 +28,7 @@ public class Invitations {
 
     private final Directory directory;
     private final Passwords passwords;
+    private final Setup setup;
     private final TenantTransaction tenants;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ public class Invitations {
     Invitations(
             Directory directory,
             Passwords passwords,
+            Setup setup,
             TenantTransaction tenants,
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
@@ -44,6 +46,7 @@ public class Invitations {
             @Value("${plumbline.url}") String url) {
         this.directory = directory;
         this.passwords = passwords;
+        this.setup = setup;
         this.tenants = tenants;
         this.transactions = transactions;
         this.events = events;
@@ -102,6 +105,7 @@ public class Invitations {
                     .addMember(team, email, name.strip(), Role.ADMIN)
                     .orElseThrow(() -> new Problem(409, "email-taken", "This e-mail address signs in already."));
             directory.setPassword(admin.id(), passwords.hash(password));
+            setup.begin(admin);
             events.publishEvent(new TeamDeed(admin, "team-made", "team/" + team, Map.of()));
         });
     }

@@ -45,6 +45,25 @@ final class PortalPages {
         });
     }
 
+    /** Ends the token of every device that the team's screen lists. */
+    void revokeDevices() {
+        here(() -> {
+            browser.get(portal.url() + "/team");
+            until(
+                    "a device",
+                    () -> browser.findElements(By.cssSelector("vaadin-button[aria-label^=Revoke]")).stream()
+                            .findFirst()
+                            .orElse(null));
+            return until("no device", () -> {
+                browser.findElements(By.cssSelector("vaadin-button[aria-label^=Revoke]"))
+                        .forEach(WebElement::click);
+                return browser.findElement(By.tagName("body")).getText().contains("Paired browsers will appear here")
+                        ? true
+                        : null;
+            });
+        });
+    }
+
     String inboxText() {
         return here(() -> {
             browser.get(portal.url() + "/inbox");

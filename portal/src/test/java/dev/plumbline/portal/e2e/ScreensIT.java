@@ -52,7 +52,11 @@ class ScreensIT {
             "privacy",
             "system",
             "extension",
-            "demo-data");
+            "demo-data",
+            "welcome/you",
+            "welcome/policy",
+            "welcome/extension",
+            "welcome/demo-data");
 
     /** Its size in CSS pixels, as its pictures are called. */
     private record View(String name, int width, int height, String scheme) {}

@@ -26,14 +26,22 @@ class MembersTest {
     private final Members members;
     private final Invitations invitations;
     private final Directory directory;
+    private final Setup setup;
 
     @Autowired
-    MembersTest(TestPortal portal, TestClock clock, Members members, Invitations invitations, Directory directory) {
+    MembersTest(
+            TestPortal portal,
+            TestClock clock,
+            Members members,
+            Invitations invitations,
+            Directory directory,
+            Setup setup) {
         this.portal = portal;
         this.clock = clock;
         this.members = members;
         this.invitations = invitations;
         this.directory = directory;
+        this.setup = setup;
     }
 
     @Test
@@ -46,6 +54,7 @@ class MembersTest {
         Account admin = directory.account(email).orElseThrow();
         assertThat(admin.member().role()).isEqualTo(Role.ADMIN);
         assertThat(directory.teamName(admin.member().team())).isEqualTo("Hiring");
+        assertThat(setup.next(admin.member())).contains(SetupStep.YOU);
         assertProblem(404, () -> invitations.makeTeam(secret, "Second", "x" + email, "Somebody", PASSWORD));
     }
 

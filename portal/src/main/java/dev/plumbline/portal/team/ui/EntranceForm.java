@@ -23,20 +23,20 @@ class EntranceForm extends Div {
         return password;
     }
 
-    /** Puts the button below the fields. */
-    final void finish(String words, Runnable action) {
+    /** Puts the button below the fields; what is taken leads to a screen for which one signs in. */
+    final void finish(String words, String then, Runnable action) {
         addClassName("stack");
         refused.getElement().setAttribute("role", "alert");
-        Button button = new Button(words, click -> attempt(action));
+        Button button = new Button(words, click -> attempt(then, action));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         add(refused, button);
     }
 
-    private void attempt(Runnable action) {
+    private void attempt(String then, Runnable action) {
         try {
             action.run();
-            UI.getCurrent().getPage().setLocation("login");
+            UI.getCurrent().getPage().setLocation(then);
         } catch (Problem problem) {
             refused.setText(problem.getMessage());
             getChildren()

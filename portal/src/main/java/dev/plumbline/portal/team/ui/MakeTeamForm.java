@@ -15,6 +15,7 @@ final class MakeTeamForm extends EntranceForm {
         add(team, name, email, password);
         finish(
                 "Make the team",
+                "/welcome",
                 () -> invitations.makeTeam(
                         secret, team.getValue(), email.getValue(), name.getValue(), password.getValue()));
     }

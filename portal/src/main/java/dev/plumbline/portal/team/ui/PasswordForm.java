@@ -8,6 +8,6 @@ final class PasswordForm extends EntranceForm {
     PasswordForm(Invitations invitations, String secret) {
         PasswordField password = password();
         add(password);
-        finish("Set the password", () -> invitations.accept(secret, password.getValue()));
+        finish("Set the password", "/login", () -> invitations.accept(secret, password.getValue()));
     }
 }

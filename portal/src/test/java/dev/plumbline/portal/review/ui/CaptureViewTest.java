@@ -37,17 +37,6 @@ class CaptureViewTest extends ViewTest {
     }
 
     @Test
-    void offers_the_extension_for_both_browsers() {
-        signIn(Role.RECRUITER);
-        navigate(ExtensionView.class);
-        assertThat(screen()).contains("plumbline-extension-chromium.zip", "plumbline-extension-firefox.zip");
-        assertThat(ExtensionView.class.getResource("/extension/plumbline-extension-chromium.zip"))
-                .isNotNull();
-        assertThat(ExtensionView.class.getResource("/extension/plumbline-extension-firefox.zip"))
-                .isNotNull();
-    }
-
-    @Test
     @SuppressWarnings("unchecked")
     void keeps_a_claim_that_was_read_wrongly_as_a_case_and_takes_it_back() {
         Member member = signIn(Role.RECRUITER);

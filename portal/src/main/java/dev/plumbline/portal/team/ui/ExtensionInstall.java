@@ -1,31 +1,25 @@
-package dev.plumbline.portal.review.ui;
+package dev.plumbline.portal.team.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import dev.plumbline.portal.base.ui.Links;
-import dev.plumbline.portal.base.ui.MainLayout;
-import dev.plumbline.portal.base.ui.Page;
-import jakarta.annotation.security.PermitAll;
+import dev.plumbline.portal.security.Action;
+import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.team.Devices;
+import dev.plumbline.portal.team.Pairing;
+import dev.plumbline.portal.team.TeamFeed;
 
-/** The browser extension: download, installation, pairing. */
-@PermitAll
-@PageTitle("Extension · Plumbline")
-@Menu(title = "Extension", order = 13, icon = "copy")
-@Route(value = "extension", layout = MainLayout.class)
-class ExtensionView extends Page {
+/** The way of a browser to the portal: download, installation, pairing. */
+final class ExtensionInstall extends Div {
 
-    ExtensionView() {
-        super("Extension");
+    ExtensionInstall(Pairing pairing, Devices devices, TeamFeed feed, Member who) {
         Paragraph what = new Paragraph(
                 "The extension sends the page you are looking at to this portal when you click, and shows beside the page what does not line up.");
         what.addClassName("prose");
@@ -44,19 +38,16 @@ class ExtensionView extends Page {
                         steps(
                                 "Open about:debugging and choose “This Firefox”.",
                                 "Choose “Load temporary add-on” and the downloaded file.",
-                                "To keep it, let your administrator roll it out by policy.")),
-                section(
-                        "Pair it",
-                        steps(
-                                "Open the extension's panel and type this portal's address.",
-                                "Show a pairing code on the team's page, and type it into the panel within ten minutes."),
-                        Links.to("team", "Show a pairing code")));
+                                "To keep it, let your administrator roll it out by policy.")));
+        if (who.may(Action.PAIR_DEVICE)) {
+            add(section("Pair it", new PairPanel(pairing, who), new PairedNote(devices, feed, who)));
+        }
     }
 
     private static Anchor download(String browser) {
         String file = "plumbline-extension-" + browser + ".zip";
         return new Anchor(
-                DownloadHandler.forClassResource(ExtensionView.class, "/extension/" + file, file),
+                DownloadHandler.forClassResource(ExtensionInstall.class, "/extension/" + file, file),
                 AttachmentType.DOWNLOAD,
                 "Download " + file);
     }
