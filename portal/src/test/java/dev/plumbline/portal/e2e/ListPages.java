@@ -81,8 +81,8 @@ final class ListPages {
     /** Of the whole page, also of what is scrolled out of view. */
     private String text(String words) {
         return until(words, () -> {
-            String text = String.valueOf(
-                    browser.executeScript("return document.querySelector('.page')?.innerText ?? ''"));
+            String text =
+                    String.valueOf(browser.executeScript("return document.querySelector('.page')?.innerText ?? ''"));
             return text.contains(words) ? text : null;
         });
     }
