@@ -31,18 +31,20 @@ final class Triage extends Div {
     private final transient Clock clock;
     private final Member member;
     private final Command changed;
+    private final Command refocus;
     private final Div undo = new Div();
     private final Button claim;
     private @Nullable UUID finding;
 
-    Triage(Component around, Dispositions dispositions, Member member, Clock clock, Command changed) {
+    Triage(FindingView around, Dispositions dispositions, Member member, Clock clock, Command changed) {
         this.dispositions = dispositions;
         this.member = member;
         this.clock = clock;
         this.changed = changed;
+        this.refocus = around::focus;
         addClassName("d-act");
         undo.addClassNames("undo", "timed");
-        undo.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        undo.getElement().setAttribute("role", "status");
         claim = button("Claim", click -> answer(NewDisposition.of(DispositionState.CLAIMED)));
         Button snooze = button("Snooze…", click -> snooze());
         snooze.addThemeVariants(ButtonVariant.TERTIARY);
@@ -126,7 +128,7 @@ final class Triage extends Div {
         undo.removeAll();
         undo.add(new Span(done ? "Taken back." : "It is too late to take this back; give another answer instead."));
         // The button that had the focus is gone; the keys of the finding go on from here.
-        undo.getElement().callJsFunction("focus");
+        refocus.execute();
         changed.execute();
     }
 
