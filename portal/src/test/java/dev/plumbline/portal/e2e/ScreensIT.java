@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -72,27 +76,45 @@ class ScreensIT {
             new View("320-light", 320, 800, "light"),
             new View("320-dark", 320, 800, "dark"));
 
+    private static PortalProcess portal;
+
     @TempDir
     private Path folder;
 
+    private ChromeDriver browser;
+
+    @BeforeAll
+    static void startPortal(@TempDir Path data) throws IOException {
+        Files.createDirectories(PICTURES);
+        portal = PortalProcess.start(data, "--plumbline.demo.ring=false");
+    }
+
+    @AfterAll
+    static void stopPortal() {
+        portal.close();
+    }
+
+    @BeforeEach
+    void signIn() throws IOException {
+        browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
+        PortalPages.signIn(browser, portal, "admin");
+    }
+
+    @AfterEach
+    void stopBrowser() {
+        browser.quit();
+    }
+
     @Test
     void the_inbox_is_accessible_while_it_is_grouped_chosen_from_and_answered() throws IOException {
-        Files.createDirectories(PICTURES);
-        ChromeDriver browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
-        try (PortalProcess portal =
-                PortalProcess.start(Files.createDirectories(folder.resolve("portal")), "--plumbline.demo.ring=false")) {
-            PortalPages.signIn(browser, portal, "admin");
-            link(browser, portal, "inbox", "Same passage");
-            List<String> faults = new ArrayList<>();
-            for (View view : NEW_STATES) {
-                open(browser, portal.url() + "/inbox?group=candidate", view);
-                faults.addAll(states(browser, view));
-            }
-            assertThat(faults).isEmpty();
-            assertThat(errors(browser)).isEmpty();
-        } finally {
-            browser.quit();
+        link(browser, portal, "inbox", "Same passage");
+        List<String> faults = new ArrayList<>();
+        for (View view : NEW_STATES) {
+            open(browser, portal.url() + "/inbox?group=candidate", view);
+            faults.addAll(states(browser, view));
         }
+        assertThat(faults).isEmpty();
+        assertThat(errors(browser)).isEmpty();
     }
 
     private static List<String> states(ChromeDriver browser, View view) throws IOException {
@@ -135,22 +157,14 @@ class ScreensIT {
 
     @Test
     void every_screen_is_accessible_in_light_and_dark_and_on_a_narrow_screen() throws IOException {
-        Files.createDirectories(PICTURES);
-        ChromeDriver browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
-        try (PortalProcess portal =
-                PortalProcess.start(Files.createDirectories(folder.resolve("portal")), "--plumbline.demo.ring=false")) {
-            PortalPages.signIn(browser, portal, "admin");
-            List<String> faults = new ArrayList<>();
-            for (String screen : screens(browser, portal)) {
-                for (View view : VIEWS) {
-                    faults.addAll(faults(browser, portal.url() + "/" + screen, view));
-                }
+        List<String> faults = new ArrayList<>();
+        for (String screen : screens(browser, portal)) {
+            for (View view : VIEWS) {
+                faults.addAll(faults(browser, portal.url() + "/" + screen, view));
             }
-            assertThat(faults).isEmpty();
-            assertThat(errors(browser)).isEmpty();
-        } finally {
-            browser.quit();
         }
+        assertThat(faults).isEmpty();
+        assertThat(errors(browser)).isEmpty();
     }
 
     /** The fixed screens, one finding that differs, one that is reused, a candidate with its matrix, the interview with them, and a cluster with two of its people. */
