@@ -2,51 +2,46 @@ package dev.plumbline.portal.record;
 
 import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.LongWork;
-import dev.plumbline.portal.base.LongWorks;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
+import dev.plumbline.portal.security.MemberWorks;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Imports of records among the team's long work. */
 @Component
-class ImportWorks implements LongWorks {
+class ImportWorks extends MemberWorks<RecordImport> {
     private final RecordImports imports;
     private final ImportFeed feed;
-    private final MemberNames names;
-    private final CurrentMember current;
     private final Clock clock;
 
     ImportWorks(RecordImports imports, ImportFeed feed, MemberNames names, CurrentMember current, Clock clock) {
+        super(names, current);
         this.imports = imports;
         this.feed = feed;
-        this.names = names;
-        this.current = current;
         this.clock = clock;
     }
 
     @Override
-    public List<LongWork> newest(int most) {
-        Member member = current.get();
-        List<RecordImport> newest = imports.newest(member, most);
-        Map<UUID, String> people = names.of(
-                member.team(), newest.stream().map(RecordImport::member).collect(Collectors.toSet()));
-        return newest.stream()
-                .map(one -> work(one, people.getOrDefault(one.member(), "a former member")))
-                .toList();
+    protected List<RecordImport> newest(Member member, int most) {
+        return imports.newest(member, most);
+    }
+
+    @Override
+    protected UUID startedBy(RecordImport one) {
+        return one.member();
     }
 
     @Override
     public Registration listen(Runnable listener) {
-        return feed.listen(current.get().team(), changed -> listener.run());
+        return feed.listen(team(), changed -> listener.run());
     }
 
-    private LongWork work(RecordImport one, String by) {
+    @Override
+    protected LongWork work(Member member, RecordImport one, String by) {
         LongWork.State state = switch (one.state()) {
             case RUNNING -> LongWork.State.RUNNING;
             case DONE, UNDONE -> LongWork.State.ENDED;

@@ -82,7 +82,7 @@ public class Refingerprinting {
     /** Goes on where it stands, to the end. */
     void run(int team) {
         boolean due = transactions.call(team, () -> {
-            if (!isCurrent(team)) {
+            if (!isOfThisRelease(remakes.find(team))) {
                 remakes.begin(team, Shingles.RELEASE, clock.instant());
             }
             return isDue(team);
@@ -92,15 +92,16 @@ public class Refingerprinting {
         }
     }
 
-    private boolean isCurrent(int team) {
-        return remakes.find(team).map(Remake::release).orElse(FIRST) == Shingles.RELEASE;
+    private static boolean isOfThisRelease(Optional<Remake> last) {
+        return last.map(Remake::release).orElse(FIRST) == Shingles.RELEASE;
     }
 
     private boolean isDue(int team) {
-        return !isCurrent(team)
-                || remakes.find(team)
-                        .filter(remake -> remake.phase() != Remake.Phase.DONE)
-                        .isPresent();
+        Optional<Remake> last = remakes.find(team);
+        boolean unfinished = last.map(Remake::phase)
+                .filter(phase -> phase != Remake.Phase.DONE)
+                .isPresent();
+        return unfinished || !isOfThisRelease(last);
     }
 
     private boolean step(int team) {

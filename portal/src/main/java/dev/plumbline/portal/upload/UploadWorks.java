@@ -2,52 +2,47 @@ package dev.plumbline.portal.upload;
 
 import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.LongWork;
-import dev.plumbline.portal.base.LongWorks;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
+import dev.plumbline.portal.security.MemberWorks;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Imports of saved pages among the team's long work. */
 @Component
-class UploadWorks implements LongWorks {
+class UploadWorks extends MemberWorks<UploadProgress> {
     private final Uploads uploads;
     private final UploadFeed feed;
-    private final MemberNames names;
-    private final CurrentMember current;
     private final Clock clock;
 
     UploadWorks(Uploads uploads, UploadFeed feed, MemberNames names, CurrentMember current, Clock clock) {
+        super(names, current);
         this.uploads = uploads;
         this.feed = feed;
-        this.names = names;
-        this.current = current;
         this.clock = clock;
     }
 
     @Override
-    public List<LongWork> newest(int most) {
-        Member member = current.get();
-        List<UploadProgress> newest = uploads.newest(member, most);
-        Map<UUID, String> people = names.of(
-                member.team(), newest.stream().map(UploadProgress::member).collect(Collectors.toSet()));
-        return newest.stream()
-                .map(upload -> work(member, upload, people.getOrDefault(upload.member(), "a former member")))
-                .toList();
+    protected List<UploadProgress> newest(Member member, int most) {
+        return uploads.newest(member, most);
+    }
+
+    @Override
+    protected UUID startedBy(UploadProgress one) {
+        return one.member();
     }
 
     @Override
     public Registration listen(Runnable listener) {
-        return feed.listen(current.get().team(), changed -> listener.run());
+        return feed.listen(team(), changed -> listener.run());
     }
 
-    private LongWork work(Member member, UploadProgress upload, String by) {
+    @Override
+    protected LongWork work(Member member, UploadProgress upload, String by) {
         boolean runs = !upload.finished() && upload.stoppedAt() == null;
         int failed = upload.count(ItemState.UNREADABLE) + upload.count(ItemState.REFUSED);
         return new LongWork(

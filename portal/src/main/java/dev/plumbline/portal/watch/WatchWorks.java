@@ -2,52 +2,47 @@ package dev.plumbline.portal.watch;
 
 import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.LongWork;
-import dev.plumbline.portal.base.LongWorks;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
+import dev.plumbline.portal.security.MemberWorks;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Imports of lists, and their comparing with all candidates, among the team's long work. */
 @Component
-class WatchWorks implements LongWorks {
+class WatchWorks extends MemberWorks<WatchImport> {
     private final WatchImports imports;
     private final WatchFeed feed;
-    private final MemberNames names;
-    private final CurrentMember current;
     private final Clock clock;
 
     WatchWorks(WatchImports imports, WatchFeed feed, MemberNames names, CurrentMember current, Clock clock) {
+        super(names, current);
         this.imports = imports;
         this.feed = feed;
-        this.names = names;
-        this.current = current;
         this.clock = clock;
     }
 
     @Override
-    public List<LongWork> newest(int most) {
-        Member member = current.get();
-        List<WatchImport> newest = imports.newest(member, most);
-        Map<UUID, String> people =
-                names.of(member.team(), newest.stream().map(WatchImport::member).collect(Collectors.toSet()));
-        return newest.stream()
-                .map(one -> work(member, one, people.getOrDefault(one.member(), "a former member")))
-                .toList();
+    protected List<WatchImport> newest(Member member, int most) {
+        return imports.newest(member, most);
+    }
+
+    @Override
+    protected UUID startedBy(WatchImport one) {
+        return one.member();
     }
 
     @Override
     public Registration listen(Runnable listener) {
-        return feed.listen(current.get().team(), changed -> listener.run());
+        return feed.listen(team(), changed -> listener.run());
     }
 
-    private LongWork work(Member member, WatchImport one, String by) {
+    @Override
+    protected LongWork work(Member member, WatchImport one, String by) {
         LongWork.State state = switch (one.state()) {
             case READING, MATCHING -> LongWork.State.RUNNING;
             case DRAFT, PAUSED -> LongWork.State.WAITING;

@@ -1,15 +1,8 @@
 package dev.plumbline.portal.e2e;
 
-import java.time.Duration;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The portal as somebody sees it who has nothing but the console's claim link. */
 final class FirstRunPages {
@@ -18,11 +11,13 @@ final class FirstRunPages {
 
     private final ChromeDriver browser;
     private final PortalProcess portal;
+    private final PortalTab tab;
     private final String window;
 
     FirstRunPages(ChromeDriver browser, PortalProcess portal) {
         this.browser = browser;
         this.portal = portal;
+        this.tab = new PortalTab(browser);
         this.window = browser.getWindowHandle();
     }
 
@@ -34,12 +29,9 @@ final class FirstRunPages {
         type("Your e-mail address", EMAIL);
         type("Password", PASSWORD);
         click("Make the team");
-        until("signing in", () -> browser.getCurrentUrl().contains("/login") ? true : null);
-        find(By.cssSelector("input[name=username]")).sendKeys(EMAIL);
-        find(By.cssSelector("input[name=password]")).sendKeys(PASSWORD);
-        find(By.cssSelector("vaadin-button[theme~=submit], vaadin-login-form vaadin-button"))
-                .click();
-        until("the first run", () -> browser.getCurrentUrl().contains("/welcome") ? true : null);
+        tab.until("signing in", () -> browser.getCurrentUrl().contains("/login") ? true : null);
+        tab.signIn(EMAIL, PASSWORD);
+        tab.until("the first run", () -> browser.getCurrentUrl().contains("/welcome") ? true : null);
     }
 
     /** Turns back to the portal's tab. */
@@ -56,46 +48,24 @@ final class FirstRunPages {
     }
 
     String pairingCode() {
-        return find(By.cssSelector(".pairing-code")).getText().strip();
+        return tab.find(By.cssSelector(".pairing-code")).getText().strip();
     }
 
     void click(String words) {
-        until(
-                "a button " + words,
-                () -> browser.findElements(By.tagName("vaadin-button")).stream()
-                        .filter(button ->
-                                button.isDisplayed() && button.getText().strip().equals(words))
-                        .findFirst()
-                        .map(button -> {
-                            button.click();
-                            return true;
-                        })
-                        .orElse(null));
+        tab.click(words);
     }
 
     /** Follows the link that has these words. */
     void follow(String words) {
-        until(
-                "a link " + words,
-                () -> browser.findElements(By.tagName("a")).stream()
-                        .filter(link -> link.isDisplayed() && link.getText().contains(words))
-                        .findFirst()
-                        .map(link -> {
-                            link.click();
-                            return true;
-                        })
-                        .orElse(null));
+        tab.clickFirst("a", "a link " + words, shown -> shown.contains(words));
     }
 
     String textWhen(String what, Predicate<String> wanted) {
-        return until(what, () -> {
-            String text = browser.findElement(By.tagName("body")).getText();
-            return wanted.test(text) ? text : null;
-        });
+        return tab.textWhen(what, wanted);
     }
 
     private void type(String label, String words) {
-        until(
+        tab.until(
                 "a field " + label,
                 () -> browser.findElements(By.xpath("//label[normalize-space()='" + label + "']/..//input")).stream()
                         .findFirst()
@@ -104,23 +74,5 @@ final class FirstRunPages {
                             return true;
                         })
                         .orElse(null));
-    }
-
-    private WebElement find(By by) {
-        return until(
-                by.toString(),
-                () -> browser.findElements(by).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private <T> T until(String what, Supplier<@Nullable T> look) {
-        return new WebDriverWait(browser, Duration.ofSeconds(40))
-                .ignoring(StaleElementReferenceException.class)
-                .ignoring(ElementClickInterceptedException.class)
-                .withMessage(() -> "Waiting for " + what + "; the portal shows:\n"
-                        + browser.findElement(By.tagName("body")).getText())
-                .until(page -> look.get());
     }
 }

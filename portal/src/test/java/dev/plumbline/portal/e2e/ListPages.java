@@ -1,25 +1,22 @@
 package dev.plumbline.portal.e2e;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The screens of watchlists in a browser that is signed in as an admin. */
 final class ListPages {
     private final ChromeDriver browser;
     private final PortalProcess portal;
+    private final PortalTab tab;
 
     ListPages(ChromeDriver browser, PortalProcess portal) {
         this.browser = browser;
         this.portal = portal;
+        this.tab = new PortalTab(browser);
     }
 
     /** Makes a list in its dialog; its own screen is open then. */
@@ -35,7 +32,7 @@ final class ListPages {
 
     /** Gives the wizard a file and returns as what it would be read. */
     String choose(Path file) {
-        WebElement upload = until("a place for files", () -> shown("vaadin-upload", ""));
+        WebElement upload = tab.until("a place for files", () -> shown("vaadin-upload", ""));
         upload.getShadowRoot().findElement(By.cssSelector("input[type=file]")).sendKeys(file.toString());
         return text("Make a draft");
     }
@@ -53,7 +50,7 @@ final class ListPages {
     }
 
     private void type(String label, String words) {
-        until(
+        tab.until(
                 "a field " + label,
                 () -> browser.findElements(By.cssSelector("vaadin-text-field")).stream()
                         .filter(field ->
@@ -67,7 +64,7 @@ final class ListPages {
     }
 
     private void press(String css, String words) {
-        until(
+        tab.until(
                 words,
                 () -> Optional.ofNullable(shown(css, words))
                         .map(found -> {
@@ -80,7 +77,7 @@ final class ListPages {
 
     /** Of the whole page, also of what is scrolled out of view. */
     private String text(String words) {
-        return until(words, () -> {
+        return tab.until(words, () -> {
             String text =
                     String.valueOf(browser.executeScript("return document.querySelector('.page')?.innerText ?? ''"));
             return text.contains(words) ? text : null;
@@ -92,14 +89,5 @@ final class ListPages {
                 .filter(found -> found.isDisplayed() && found.getText().contains(words))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private <T> T until(String what, Supplier<@Nullable T> look) {
-        return new WebDriverWait(browser, Duration.ofSeconds(40))
-                .ignoring(StaleElementReferenceException.class)
-                .ignoring(ElementClickInterceptedException.class)
-                .withMessage(() -> "Waiting for " + what + "; the portal shows:\n"
-                        + browser.findElement(By.tagName("body")).getText())
-                .until(page -> look.get());
     }
 }

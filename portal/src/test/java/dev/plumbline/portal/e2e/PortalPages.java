@@ -1,25 +1,23 @@
 package dev.plumbline.portal.e2e;
 
-import java.time.Duration;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The portal in a tab of its own, signed in as one of the demo's people. Each question leaves the browser in the tab it was in. */
 final class PortalPages {
     private final ChromeDriver browser;
     private final PortalProcess portal;
     private final String window;
+    private final PortalTab tab;
 
     private PortalPages(ChromeDriver browser, PortalProcess portal, String window) {
         this.browser = browser;
         this.portal = portal;
         this.window = window;
+        this.tab = new PortalTab(browser);
     }
 
     /** Opens a tab and signs in with the password that the console printed. */
@@ -28,11 +26,8 @@ final class PortalPages {
         PortalPages pages = new PortalPages(browser, portal, browser.getWindowHandle());
         browser.manage().deleteAllCookies();
         browser.get(portal.url() + "/login");
-        pages.find(By.cssSelector("input[name=username]")).sendKeys(portal.printed("(" + role + "@demo\\.example)"));
-        pages.find(By.cssSelector("input[name=password]")).sendKeys(portal.printed("[Pp]assword\\W+(\\S+)"));
-        pages.find(By.cssSelector("vaadin-button[theme~=submit], vaadin-login-form vaadin-button"))
-                .click();
-        pages.until("the inbox", () -> browser.getCurrentUrl().contains("/login") ? null : true);
+        pages.tab.signIn(portal.printed("(" + role + "@demo\\.example)"), portal.printed("[Pp]assword\\W+(\\S+)"));
+        pages.tab.until("the inbox", () -> browser.getCurrentUrl().contains("/login") ? null : true);
         return pages;
     }
 
@@ -40,8 +35,8 @@ final class PortalPages {
     String pairingCode() {
         return here(() -> {
             browser.get(portal.url() + "/team");
-            click("Show a code");
-            return find(By.cssSelector(".pairing-code")).getText().strip();
+            tab.click("Show a code");
+            return tab.find(By.cssSelector(".pairing-code")).getText().strip();
         });
     }
 
@@ -49,12 +44,12 @@ final class PortalPages {
     void revokeDevices() {
         here(() -> {
             browser.get(portal.url() + "/team");
-            until(
+            tab.until(
                     "a device",
                     () -> browser.findElements(By.cssSelector("vaadin-button[aria-label^=Revoke]")).stream()
                             .findFirst()
                             .orElse(null));
-            return until("no device", () -> {
+            return tab.until("no device", () -> {
                 browser.findElements(By.cssSelector("vaadin-button[aria-label^=Revoke]"))
                         .forEach(WebElement::click);
                 return browser.findElement(By.tagName("body")).getText().contains("Paired browsers will appear here")
@@ -67,7 +62,7 @@ final class PortalPages {
     String inboxText() {
         return here(() -> {
             browser.get(portal.url() + "/inbox");
-            return textWhen("the inbox", text -> text.contains("differs"));
+            return tab.textWhen("the inbox", text -> text.contains("differs"));
         });
     }
 
@@ -75,48 +70,9 @@ final class PortalPages {
     String findingText(String headline) {
         return here(() -> {
             browser.get(portal.url() + "/inbox?view=all");
-            until(
-                    "the row " + headline,
-                    () -> browser.findElements(By.cssSelector(".findings a.hl")).stream()
-                            .filter(link -> link.getText().contains(headline))
-                            .findFirst()
-                            .map(link -> {
-                                link.click();
-                                return true;
-                            })
-                            .orElse(null));
-            return textWhen("the finding", text -> text.contains("What else could explain it"));
+            tab.clickFirst(".findings a.hl", "the row " + headline, shown -> shown.contains(headline));
+            return tab.textWhen("the finding", text -> text.contains("What else could explain it"));
         });
-    }
-
-    private void click(String words) {
-        until(
-                "a button " + words,
-                () -> browser.findElements(By.tagName("vaadin-button")).stream()
-                        .filter(button ->
-                                button.isDisplayed() && button.getText().strip().equals(words))
-                        .findFirst()
-                        .map(button -> {
-                            button.click();
-                            return true;
-                        })
-                        .orElse(null));
-    }
-
-    private String textWhen(String what, java.util.function.Predicate<String> wanted) {
-        return until(what, () -> {
-            String text = browser.findElement(By.tagName("body")).getText();
-            return wanted.test(text) ? text : null;
-        });
-    }
-
-    private WebElement find(By by) {
-        return until(
-                by.toString(),
-                () -> browser.findElements(by).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
     }
 
     private <T> T here(Supplier<T> ask) {
@@ -127,13 +83,5 @@ final class PortalPages {
         } finally {
             browser.switchTo().window(before);
         }
-    }
-
-    private <T> T until(String what, Supplier<@Nullable T> look) {
-        return new WebDriverWait(browser, Duration.ofSeconds(40))
-                .ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> "Waiting for " + what + "; the portal shows:\n"
-                        + browser.findElement(By.tagName("body")).getText())
-                .until(page -> look.get());
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.CsvStream;
 import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
@@ -132,7 +133,7 @@ class CapturesView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void csv(CsvLink.Sink table) throws IOException {
+    private void csv(CsvStream table) throws IOException {
         List<StoredCapture> page = captures.list(member, status, null, CSV_PAGE);
         while (!page.isEmpty() && !table.isFull()) {
             Map<UUID, String> people = names.of(

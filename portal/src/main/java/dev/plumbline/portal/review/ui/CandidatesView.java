@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.CsvStream;
 import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Foreign;
@@ -113,7 +114,7 @@ class CandidatesView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void csv(CsvLink.Sink table) throws IOException {
+    private void csv(CsvStream table) throws IOException {
         List<Candidate> page = candidates.list(member, query.getValue(), null, CSV_PAGE);
         while (!page.isEmpty() && !table.isFull()) {
             Map<UUID, Integer> open =

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import dev.plumbline.portal.base.CsvStream;
 import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -99,7 +100,7 @@ final class HoursSection extends Section {
                         .map(zone -> HoursBand.of(claimed, zone, shownZone, around)));
     }
 
-    private static void rows(ActivityHours hours, @Nullable HoursBand band, CsvLink.Sink csv) throws IOException {
+    private static void rows(ActivityHours hours, @Nullable HoursBand band, CsvStream csv) throws IOException {
         for (DayOfWeek day : DayOfWeek.values()) {
             for (int hour = 0; hour < 24; hour++) {
                 csv.row(

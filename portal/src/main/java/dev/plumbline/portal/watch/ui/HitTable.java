@@ -3,6 +3,7 @@ package dev.plumbline.portal.watch.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.CsvStream;
 import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
@@ -30,7 +31,7 @@ final class HitTable extends Div {
                 new Span(hit.matter()),
                 new Span(VisibleText.of(hit.entry()))));
         add(table, new CsvLink("hits.csv", List.of("candidate", "name", "what was compared", "entry"), csv -> {
-            for (WatchHit hit : lists.hits(member, list.id(), CsvLink.MOST + 1)) {
+            for (WatchHit hit : lists.hits(member, list.id(), CsvStream.MOST + 1)) {
                 csv.row(hit.candidate().toString(), hit.name(), hit.matter(), hit.entry());
             }
         }));

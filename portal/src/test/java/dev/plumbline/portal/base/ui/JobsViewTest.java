@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import dev.plumbline.portal.ViewTest;
 import dev.plumbline.portal.WatchData;
+import dev.plumbline.portal.base.CsvStream;
 import dev.plumbline.portal.base.LongWork;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.privacy.ErasureReason;
@@ -137,7 +138,7 @@ class JobsViewTest extends ViewTest {
                 List.of("name"),
                 table -> {
                     table.row("=cmd|' /C calc'!A0");
-                    for (int no = 0; no < CsvLink.MOST; no++) {
+                    for (int no = 0; no < CsvStream.MOST; no++) {
                         table.row("row");
                     }
                 },
@@ -145,7 +146,7 @@ class JobsViewTest extends ViewTest {
         List<String> lines = out.toString(UTF_8).lines().toList();
 
         assertThat(lines.get(1)).isEqualTo("'=cmd|' /C calc'!A0");
-        assertThat(lines).hasSize(CsvLink.MOST + 2);
+        assertThat(lines).hasSize(CsvStream.MOST + 2);
         assertThat(lines.getLast()).contains("The list goes on");
     }
 

@@ -1,5 +1,0 @@
-/** How fast the desk answers at size. */
-@NullMarked
-package dev.plumbline.portal.finding;
-
-import org.jspecify.annotations.NullMarked;
