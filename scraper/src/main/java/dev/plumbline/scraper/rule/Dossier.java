@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param observations what people saw, oldest first
  * @param team the team's lists, thresholds and norms
  * @param matches what of this candidate stands on the team's watchlists
+ * @param derived what rules computed from the rest
  */
 public record Dossier(
         Instant asOf,
@@ -36,7 +38,8 @@ public record Dossier(
         List<SharedRecord> sharedRecords,
         List<Observation> observations,
         TeamFacts team,
-        List<ListMatch> matches) {
+        List<ListMatch> matches,
+        Derived derived) {
 
     /** A link on the candidate's page, and the page it leads to as captured, not joined to this candidate. */
     public record LinkedReading(Claim.Link link, Reading target) {}
@@ -55,6 +58,20 @@ public record Dossier(
         observations = observations.stream()
                 .sorted(Comparator.comparing(Observation::at))
                 .toList();
+    }
+
+    /** Facts from which nothing was computed yet. */
+    public Dossier(
+            Instant asOf,
+            List<Reading> readings,
+            List<Reuse> reuses,
+            List<LinkedReading> linked,
+            List<EmployerRecord> records,
+            List<SharedRecord> sharedRecords,
+            List<Observation> observations,
+            TeamFacts team,
+            List<ListMatch> matches) {
+        this(asOf, readings, reuses, linked, records, sharedRecords, observations, team, matches, new Derived());
     }
 
     /** A candidate of whom only pages are known. */
@@ -84,7 +101,17 @@ public record Dossier(
 
     /** The rows of one kind, oldest first. */
     public <R extends EmployerRecord> Stream<R> records(Class<R> kind) {
-        return records.stream().filter(kind::isInstance).map(kind::cast);
+        return derived(RecordsByKind.class, dossier -> RecordsByKind.of(dossier.records))
+                .of(kind);
+    }
+
+    /**
+     * What several rules compute alike, made once a dossier, when the first of them asks.
+     *
+     * @param make the same for the same class wherever it is asked for
+     */
+    public <V> V derived(Class<V> kind, Function<Dossier, V> make) {
+        return derived.get(kind, () -> make.apply(this));
     }
 
     /** A rule's figure: what the team set, else the rule's own. */

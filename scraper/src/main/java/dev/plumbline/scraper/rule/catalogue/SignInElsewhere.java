@@ -14,6 +14,7 @@ import dev.plumbline.scraper.rule.Threshold;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,15 +56,21 @@ final class SignInElsewhere implements Rule {
                 .filter(SignInLog::succeeded)
                 .filter(signIn -> country(signIn) != null)
                 .toList();
-        Set<String> athome = new HashSet<>();
-        placed.stream().filter(signIn -> isTold(signIn, told)).forEach(signIn -> athome.addAll(computers(signIn)));
-        long most = Math.round(dossier.threshold(this, "sign-ins"));
-        return placed.stream()
-                .filter(signIn -> !isTold(signIn, told) && !isOwn(signIn, athome))
+        Map<String, List<SignIn>> byCountry = placed.stream()
                 .collect(Collectors.groupingBy(
-                        signIn -> String.valueOf(country(signIn)), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
+                        signIn -> String.valueOf(country(signIn)), LinkedHashMap::new, Collectors.toList()));
+        Set<String> atHome = new HashSet<>();
+        byCountry.forEach((country, there) -> {
+            if (isTold(country, told)) {
+                there.forEach(signIn -> atHome.addAll(computers(signIn)));
+            }
+        });
+        long most = Math.round(dossier.threshold(this, "sign-ins"));
+        return byCountry.entrySet().stream()
+                .filter(entry -> !isTold(entry.getKey(), told))
+                .map(entry -> entry.getValue().stream()
+                        .filter(signIn -> !isOwn(signIn, atHome))
+                        .toList())
                 .filter(there -> there.size() >= most)
                 .limit(3)
                 .map(there -> finding(there, told.getFirst()))
@@ -84,8 +91,7 @@ final class SignInElsewhere implements Rule {
                 .toList();
     }
 
-    private static boolean isTold(SignIn signIn, List<Deliveries.Told> told) {
-        String country = String.valueOf(country(signIn));
+    private static boolean isTold(String country, List<Deliveries.Told> told) {
         return told.stream().anyMatch(place -> Countries.belong(place.country(), country));
     }
 
