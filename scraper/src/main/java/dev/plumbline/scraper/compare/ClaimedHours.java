@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The time zones in which a candidate says they are: those of every place and every stated zone on their pages. Of a
@@ -18,6 +19,12 @@ import java.util.Set;
 public final class ClaimedHours {
 
     private static final int DAY = 24 * 3600;
+
+    /** The night is midnight to six, when hardly anybody of a place works: our own choice. */
+    private static final int NIGHT_ENDS = 6;
+
+    /** Where a place is named that nobody can find: it may be anywhere. */
+    private static final ClaimedHours ANYWHERE = new ClaimedHours(Set.of());
 
     private final Set<ZoneId> zones;
 
@@ -34,12 +41,22 @@ public final class ClaimedHours {
             for (Place place : page.claims(Place.class).toList()) {
                 Set<String> there = Places.located(place).zones();
                 if (there.isEmpty()) {
-                    return new ClaimedHours(Set.of());
+                    return ANYWHERE;
                 }
                 there.forEach(id -> Zones.zone(id).ifPresent(zones::add));
             }
         }
         return new ClaimedHours(zones);
+    }
+
+    /** The same with more zones, of which an id that is none is passed over; a place that cannot be found stays anywhere. */
+    public ClaimedHours and(Stream<String> ids) {
+        if (this == ANYWHERE) {
+            return this;
+        }
+        Set<ZoneId> more = new LinkedHashSet<>(zones);
+        ids.forEach(id -> Zones.zone(id).ifPresent(more::add));
+        return new ClaimedHours(more);
     }
 
     /** Whether nothing is said that could be held against a clock. */
@@ -55,9 +72,9 @@ public final class ClaimedHours {
                 .orElse(Duration.ZERO);
     }
 
-    /** The hours of the day that an instant has in each claimed zone. */
-    public List<Integer> hours(Instant at) {
-        return zones.stream().map(zone -> at.atZone(zone).getHour()).distinct().toList();
+    /** Whether it is between midnight and six on the clock of every claimed zone. */
+    public boolean areNight(Instant at) {
+        return !areUnsaid() && zones.stream().allMatch(zone -> at.atZone(zone).getHour() < NIGHT_ENDS);
     }
 
     private static Duration apart(int a, int b) {

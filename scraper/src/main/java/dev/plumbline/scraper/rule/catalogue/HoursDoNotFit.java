@@ -51,7 +51,6 @@ import java.util.stream.Stream;
         })
 final class HoursDoNotFit implements Rule {
 
-    private static final int NIGHT_ENDS = 6;
     private static final int FEWEST_DAYS = 15;
     private static final int MOST_SHOWN = 3;
     private static final double PERCENT = 100;
@@ -69,11 +68,8 @@ final class HoursDoNotFit implements Rule {
                 .map(event -> event.at().atOffset(ZoneOffset.UTC).toLocalDate())
                 .distinct()
                 .count();
-        List<DatedEvent> night = claimed.areUnsaid()
-                ? List.of()
-                : events.stream()
-                        .filter(event -> claimed.hours(event.at()).stream().allMatch(hour -> hour < NIGHT_ENDS))
-                        .toList();
+        List<DatedEvent> night =
+                events.stream().filter(event -> claimed.areNight(event.at())).toList();
         boolean enough = events.size() >= dossier.threshold(this, "fewest-events") && days >= FEWEST_DAYS;
         boolean most = night.size() >= events.size() * dossier.threshold(this, "night-share") / PERCENT;
         return enough && most && !night.isEmpty()

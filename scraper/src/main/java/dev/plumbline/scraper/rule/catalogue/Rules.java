@@ -76,6 +76,7 @@ public final class Rules {
             new ShipToShared(),
             new ShipmentRedirected(),
             new SignInElsewhere(),
+            new SignInHoursDoNotFit(),
             new SignInsTooFar(),
             new SmallCharges(),
             new SparseProfile(),
