@@ -14,7 +14,7 @@ class MailLink implements UserMenuLink {
 
     @Override
     public String words() {
-        return Words.say("screen.mail");
+        return Words.say("screen.mailDigest");
     }
 
     @Override

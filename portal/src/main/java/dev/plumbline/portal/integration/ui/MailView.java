@@ -19,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** What one wants to be told by mail. */
 @PermitAll
-@PageTitle("screen.mail")
+@PageTitle("screen.mailDigest")
 @Route(value = "mail", layout = MainLayout.class)
 class MailView extends Page {
     private final Digests digests;
@@ -27,7 +27,7 @@ class MailView extends Page {
     private final Paragraph said = new Paragraph();
 
     MailView(Digests digests, CurrentMember current) {
-        super(Words.say("screen.mail"));
+        super(Words.say("screen.mailDigest"));
         this.digests = digests;
         this.member = current.get();
         said.getElement().setAttribute("role", "status");
