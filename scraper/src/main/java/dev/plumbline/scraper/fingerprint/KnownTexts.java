@@ -74,7 +74,7 @@ public final class KnownTexts {
 
     /** Counts, where the shingles of templates stand everywhere. What people called boilerplate stays as counted, so that they can take that back. */
     public LongToIntFunction frequency(LongToIntFunction counts) {
-        return shingle -> holds(shingle) ? Integer.MAX_VALUE : counts.applyAsInt(shingle);
+        return shingle -> holds(shingle) ? Rarity.TEMPLATE : counts.applyAsInt(shingle);
     }
 
     /** What of a passage is known text. */

@@ -2,7 +2,7 @@ package dev.plumbline.scraper.fingerprint;
 
 /**
  * When two texts share so much that it is worth showing: most of the shorter one, or more than texts of people who
- * never met share by chance. One such text in a thousand shares {@value #ENOUGH} bits with the nearest of a hundred
+ * never met share by chance. Fewer than one such text in a thousand share {@value #ENOUGH} bits with the nearest of a hundred
  * thousand others (the benchmark {@code reuse} prints how many do); as long as nothing is counted, that takes some
  * sixteen words in a row. Words of a template are taken out of an overlap before it is asked here.
  */
@@ -16,7 +16,7 @@ public final class ReuseThreshold {
 
     private static final int MANY_WORDS = 20;
     private static final double MOST = 0.6;
-    private static final double ENOUGH = 30;
+    private static final double ENOUGH = 29;
 
     private ReuseThreshold() {}
 
