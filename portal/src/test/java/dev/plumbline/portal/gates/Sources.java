@@ -40,12 +40,10 @@ final class Sources {
             "integration",
             "privacy",
             "record",
-            "review",
             "reuse",
             "rules",
             "shortlist",
             "team",
-            "upload",
             "watch");
 
     /** What is no sentence: names, names of headers, of files and of columns in them. */
