@@ -22,7 +22,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "plumbline.mail-from=plumbline@portal.example")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestBeans.class, TestPortal.class, DeskData.class, WatchData.class})
 public @interface PortalTest {}

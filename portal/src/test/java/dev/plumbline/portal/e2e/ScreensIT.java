@@ -52,6 +52,7 @@ class ScreensIT {
             "help/rules/place-differs-between-profiles",
             "team",
             "integrations",
+            "mail",
             "reading-health",
             "privacy",
             "system",
