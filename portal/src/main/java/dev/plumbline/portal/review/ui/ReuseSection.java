@@ -45,7 +45,7 @@ final class ReuseSection extends Section {
 
     /** What two of them share, and how much of it. */
     static String shared(Pairing line) {
-        String words = line.kind() + ", " + line.extent();
+        String words = Words.of(line.family()) + ", " + line.extent();
         return line.dismissed() ? Words.say("reuseLines.dismissed", words) : words;
     }
 
