@@ -39,12 +39,10 @@ final class Sources {
             "finding",
             "privacy",
             "record",
-            "review",
             "reuse",
             "rules",
             "shortlist",
             "team",
-            "upload",
             "watch");
 
     /** What is no sentence: names, names of headers, of files and of columns in them. */
