@@ -136,6 +136,22 @@ public class Directory {
                 .update();
     }
 
+    /** The tag of the language that the member chose; empty where none was chosen. */
+    Optional<String> language(UUID member) {
+        return jdbc.sql("SELECT language FROM member WHERE id = :id AND language IS NOT NULL")
+                .param("id", member)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Keeps the tag of the language that the member chose; null where none is to be kept. */
+    void setLanguage(UUID member, @Nullable String language) {
+        jdbc.sql("UPDATE member SET language = :language WHERE id = :id")
+                .param("language", language)
+                .param("id", member)
+                .update();
+    }
+
     /** Gives a member another role. */
     public void setRole(int team, UUID member, Role role) {
         jdbc.sql("UPDATE member SET role = :role WHERE team_id = :team AND id = :id")

@@ -1,7 +1,10 @@
 package dev.plumbline.portal.security;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.plumbline.portal.base.ui.Language;
 import dev.plumbline.portal.base.ui.Visitor;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The member of the session, as the frame of the screens shows them. */
@@ -26,6 +29,21 @@ class SessionVisitor implements Visitor {
     public String place() {
         Member member = current.get();
         return directory.teamName(member.team()) + ", " + member.role().label();
+    }
+
+    @Override
+    public boolean isSignedIn() {
+        return authentication.isAuthenticated();
+    }
+
+    @Override
+    public Optional<Language> language() {
+        return directory.language(current.get().id()).flatMap(Language::find);
+    }
+
+    @Override
+    public void speak(@Nullable Language language) {
+        directory.setLanguage(current.get().id(), language == null ? null : language.tag());
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.plumbline.portal.analysis.Drift;
 import dev.plumbline.portal.analysis.SetAside;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.capture.CaptureStatus;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
@@ -21,13 +22,13 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** How well pages are read: what sites no longer show, and the pages that were set aside. */
 @RolesAllowed("ADMIN")
-@PageTitle("Reading health · Plumbline")
-@Menu(title = "Reading health", order = 12, icon = "eye")
+@PageTitle("screen.readingHealth")
+@Menu(title = "screen.readingHealth", order = 12, icon = "eye")
 @Route(value = "reading-health", layout = MainLayout.class)
 class ReadingHealthView extends Page {
 
     ReadingHealthView(Drift drift, Cases cases, SetAside setAside, MemberNames names, CurrentMember current) {
-        super("Reading health");
+        super(Words.say("screen.readingHealth"));
         Member member = current.get();
         member.require(Action.MAINTAIN_READING);
         add(

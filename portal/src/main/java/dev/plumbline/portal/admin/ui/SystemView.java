@@ -23,6 +23,7 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -38,8 +39,8 @@ import java.util.stream.Collectors;
 
 /** How the portal is, in counts and sizes; no name and no page of anybody stands here. */
 @RolesAllowed("ADMIN")
-@PageTitle("System · Plumbline")
-@Menu(title = "System", order = 12.7, icon = "gear")
+@PageTitle("screen.system")
+@Menu(title = "screen.system", order = 12.7, icon = "gear")
 @Route(value = "system", layout = MainLayout.class)
 class SystemView extends Page {
     private final transient SystemHealth health;
@@ -57,7 +58,7 @@ class SystemView extends Page {
             AuditExport export,
             CurrentMember current,
             Clock clock) {
-        super("System");
+        super(Words.say("screen.system"));
         this.health = health;
         this.drift = drift;
         this.chain = chain;

@@ -11,7 +11,7 @@ public final class ComparisonMark extends Span {
         COMPATIBLE("compat"),
         DIFFER("differ"),
         ABSENT("absent"),
-        REUSED("reused");
+        REUSED(Words.say("comparison.reused"));
 
         private final String glyph;
 
@@ -38,10 +38,10 @@ public final class ComparisonMark extends Span {
     /** The result of a finding's feature: {@code agrees}, {@code compatible}, {@code differs}, or a figure, which gets no glyph. */
     public static Span ofResult(String result) {
         return switch (result) {
-            case "agrees" -> new ComparisonMark(Kind.AGREE, result);
-            case "compatible" -> new ComparisonMark(Kind.COMPATIBLE, result);
-            case "differs" -> new ComparisonMark(Kind.DIFFER, result);
-            case "reused" -> new ComparisonMark(Kind.REUSED, result);
+            case "agrees" -> new ComparisonMark(Kind.AGREE, Words.say("comparison.agrees"));
+            case "compatible" -> new ComparisonMark(Kind.COMPATIBLE, Words.say("comparison.compatible"));
+            case "differs" -> new ComparisonMark(Kind.DIFFER, Words.say("comparison.differs"));
+            case "reused" -> new ComparisonMark(Kind.REUSED, Words.say("comparison.reused"));
             default -> {
                 Span figure = new Span(VisibleText.of(result));
                 figure.addClassName("ink-2");

@@ -15,7 +15,7 @@ public final class CoverageBar extends Div {
     /** Shows a coverage. */
     public CoverageBar(Coverage coverage) {
         addClassName("coverage");
-        Span figure = new Span("%d of %d claims compared".formatted(coverage.compared(), coverage.total()));
+        Span figure = new Span(Words.say("coverage.compared", coverage.compared(), coverage.total()));
         figure.addClassName("b");
         Span rest = new Span(rest(coverage));
         rest.addClassName("ink-2");
@@ -28,15 +28,12 @@ public final class CoverageBar extends Div {
         StringBuilder words = new StringBuilder();
         if (!coverage.rows().isEmpty()) {
             long differing = count(coverage, "differs");
-            words.append(" · ")
-                    .append(coverage.compared() - differing)
-                    .append(" agree or are compatible · ")
-                    .append(differing)
-                    .append(differing == 1 ? " differs" : " differ");
+            words.append(" · ").append(Words.say("coverage.differing", coverage.compared() - differing, differing));
         }
         if (!coverage.notCompared().isEmpty()) {
-            words.append(" · could not be compared: ")
-                    .append(VisibleText.of(String.join("; ", coverage.notCompared())));
+            words.append(" · ")
+                    .append(Words.say(
+                            "coverage.notCompared", VisibleText.of(String.join("; ", coverage.notCompared()))));
         }
         return words.toString();
     }

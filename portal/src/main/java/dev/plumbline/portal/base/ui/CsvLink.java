@@ -26,8 +26,8 @@ public final class CsvLink extends Anchor {
         super(
                 new FileDownload(file, "text/csv;charset=utf-8", out -> write(heads, rows, out)),
                 AttachmentType.DOWNLOAD,
-                "CSV");
-        setAriaLabel("This list as CSV");
+                Words.say("csv.link"));
+        setAriaLabel(Words.say("csv.label"));
     }
 
     static void write(List<String> heads, Rows rows, OutputStream out) throws IOException {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.plumbline.portal.base.Problem;
 import java.io.IOException;
@@ -40,17 +39,14 @@ public final class FileUpload extends Upload {
         setUploadHandler(this::receive);
         setMaxFiles(mostFiles);
         setMaxFileSize(mostBytes);
-        setUploadButton(new Button(mostFiles == 1 ? "Choose a file…" : "Choose files…"));
-        UploadI18N words = new UploadI18N();
-        words.setUploading(new UploadI18N.Uploading()
-                .setError(new UploadI18N.Uploading.Error().setForbidden("Not taken; why stands below")));
-        setI18n(words);
+        setUploadButton(new Button(Words.say("upload.choose", mostFiles)));
+        setI18n(UploadWords.all());
         reasons.addClassName("s");
         reasons.getElement().setAttribute("role", "alert");
         getElement().appendChild(reasons.getElement());
         addFileRemovedListener(removed -> tell(removed.getFileName(), null));
         addClassName("file-place");
-        setDropLabel(new Span(mostFiles == 1 ? "or drop it here" : "or drop them here"));
+        setDropLabel(new Span(Words.say("upload.drop", mostFiles)));
     }
 
     private void receive(UploadEvent event) throws IOException {
@@ -60,7 +56,7 @@ public final class FileUpload extends Upload {
             content = in.readNBytes(mostBytes + 1);
         }
         if (content.length > mostBytes) {
-            refuse(event, "This file is too large: %d MB at most.".formatted(mostBytes >> 20));
+            refuse(event, Words.say("upload.tooLarge", mostBytes >> 20));
             return;
         }
         try {

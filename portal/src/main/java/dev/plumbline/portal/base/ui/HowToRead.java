@@ -12,20 +12,14 @@ public final class HowToRead extends Div {
     public HowToRead() {
         addClassNames("prose", "stack");
         add(
-                new Paragraph(
-                        "A finding lays two captured statements side by side, each with the page and the time it was read at, and"
-                                + " says how they were compared. It speaks of pages, never of the person."),
-                new Paragraph(
-                        "Begin with what else could explain it: most findings have an ordinary reason, and some reasons no page"
-                                + " can show. Then ask the question below it, and keep the answer as confirmed, explained, dismissed or unsure."),
-                new Paragraph(
-                        "No findings does not mean cleared. Look at how many claims were compared, and at what could not be."
-                                + " Confidence says how surely the pages were read; it is no part of the weight."));
+                new Paragraph(Words.say("howToRead.what")),
+                new Paragraph(Words.say("howToRead.begin")),
+                new Paragraph(Words.say("howToRead.notCleared")));
         DescriptionList legend = new DescriptionList();
         legend.addClassName("facts");
-        weight(legend, Severity.NOTE, "Context. It asks nothing of you.");
-        weight(legend, Severity.ASK, "Worth a question to the candidate.");
-        weight(legend, Severity.SETTLE, "To be settled before an offer is made.");
+        weight(legend, Severity.NOTE, Words.say("howToRead.note"));
+        weight(legend, Severity.ASK, Words.say("howToRead.ask"));
+        weight(legend, Severity.SETTLE, Words.say("howToRead.settle"));
         add(legend);
     }
 

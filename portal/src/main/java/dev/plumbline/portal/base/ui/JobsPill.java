@@ -25,9 +25,9 @@ final class JobsPill extends Span {
         shown = running;
         removeAll();
         if (running > 0) {
-            Anchor link = Links.to("jobs", running == 1 ? "1 job" : running + " jobs");
+            Anchor link = Links.to("jobs", Words.say("jobs.running", running));
             link.addClassName("jobs-pill");
-            Span more = new Span(running == 1 ? " runs" : " run");
+            Span more = new Span(" " + Words.say("jobs.runs", running));
             more.addClassName("sr");
             link.add(more);
             add(link);

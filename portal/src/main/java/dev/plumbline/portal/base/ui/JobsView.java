@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /** The team's long work: how far it is, who started it, and what can be done with it. */
 @PermitAll
-@PageTitle("Jobs · Plumbline")
-@Menu(title = "Jobs", order = 9.9, icon = "play")
+@PageTitle("screen.jobs")
+@Menu(title = "screen.jobs", order = 9.9, icon = "play")
 @Route(value = "jobs", layout = MainLayout.class)
 class JobsView extends Page {
     private static final int OF_EACH = 30;
@@ -28,7 +28,7 @@ class JobsView extends Page {
     private final Div place = new Div();
 
     JobsView(JobBoard board) {
-        super("Jobs");
+        super(Words.say("screen.jobs"));
         this.board = board;
         said.getElement().setAttribute("role", "status");
         addActions(new CsvLink(
@@ -61,13 +61,18 @@ class JobsView extends Page {
         place.removeAll();
         if (works.isEmpty()) {
             place.add(new EmptyState(
-                    "Long work will appear here",
-                    "Imports, comparing with watchlists, fetches and erasures are listed while they run and afterwards, and go on"
-                            + " when you leave or the portal restarts. Nothing of the kind was begun.",
-                    Links.to("imports", "Import saved pages")));
+                    Words.say("jobs.empty"),
+                    Words.say("jobs.emptyWhy"),
+                    Links.to("imports", Words.say("jobs.import"))));
             return;
         }
-        Table table = new Table("tbl", "Job", "State", "Progress", "Started", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("jobs.job"),
+                Words.say("jobs.state"),
+                Words.say("jobs.progress"),
+                Words.say("jobs.started"),
+                "");
         works.forEach(work -> table.row(what(work), state(work), progress(work), started(work), deeds(work)));
         place.add(table);
     }
@@ -109,11 +114,9 @@ class JobsView extends Page {
 
     private static String about(Duration left) {
         long minutes = left.plusSeconds(59).toMinutes();
-        return minutes <= 1
-                ? "about a minute left"
-                : minutes < 120
-                        ? "about %d minutes left".formatted(minutes)
-                        : "about %d hours left".formatted(minutes / 60);
+        return minutes < 120
+                ? Words.say("jobs.minutesLeft", Math.max(minutes, 1))
+                : Words.say("jobs.hoursLeft", minutes / 60);
     }
 
     private static Component started(LongWork work) {

@@ -15,26 +15,27 @@ public final class KeysDialog extends Dialog {
 
     /** Builds it for the screen at hand; the caller opens it. */
     public KeysDialog() {
-        setHeaderTitle("Help");
+        setHeaderTitle(Words.say("help.title"));
         addClassName("help");
         Map<String, String> own =
                 ScreenKeys.of(UI.getCurrent().getActiveViewLocation().getPath());
         if (!own.isEmpty()) {
-            Section section = section("On this screen", new KeyList(own));
+            Section section = section(Words.say("help.onThisScreen"), new KeyList(own));
             if (own.containsKey("C")) {
-                Span note = new Span(
-                        "The keys answer the open finding while it has the focus, and otherwise the chosen ones.");
+                Span note = new Span(Words.say("help.keysAnswer"));
                 note.addClassNames("s", "ink-2");
                 section.add(note);
             }
             add(section);
         }
-        add(section("Everywhere", KeyList.everywhere()), section("How to read a finding", new HowToRead()));
-        Component more = Links.to("help", "All help, with a page for each rule");
+        add(
+                section(Words.say("help.everywhere"), KeyList.everywhere()),
+                section(Words.say("help.howToRead"), new HowToRead()));
+        Component more = Links.to("help", Words.say("help.all"));
         more.getElement().addEventListener("click", click -> close());
         // Within what scrolls, so that the keyboard can scroll it.
         add(more);
-        getFooter().add(new Button("Close", click -> close()));
+        getFooter().add(new Button(Words.say("help.close"), click -> close()));
     }
 
     /** Opens it, unless help is open. */

@@ -27,23 +27,33 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final List<NavItem> items = new ArrayList<>();
 
     @SuppressWarnings("this-escape") // Keys are listened to while the frame is shown, never before it is built.
-    MainLayout(Visitor visitor, List<UserMenuLink> links, List<PaletteSource> sources, JobBoard jobs) {
+    MainLayout(
+            Visitor visitor,
+            List<UserMenuLink> links,
+            List<PaletteSource> sources,
+            JobBoard jobs,
+            SpokenLanguage spoken) {
         setPrimarySection(Section.DRAWER);
-        Anchor skip = new Anchor("#main", "Skip to the page");
+        Anchor skip = new Anchor("#main", Words.say("frame.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         addToDrawer(brand(), nav());
         NativeButton help = new NativeButton("?", click -> new KeysDialog().open());
         help.addClassName("help-button");
-        help.setAriaLabel("Help");
+        help.setAriaLabel(Words.say("help.title"));
         help.getElement().setAttribute("aria-keyshortcuts", "?");
-        Span push = new Span(new JobsPill(jobs), help, new UserMenu(visitor, links));
+        Span push = new Span(new JobsPill(jobs), help, new UserMenu(visitor, links, spoken));
         push.addClassName("push");
-        Div top =
-                new Div(skip, new DrawerToggle(), new SearchField(() -> Palette.open(UI.getCurrent(), sources)), push);
+        Div top = new Div(skip, drawerToggle(), new SearchField(() -> Palette.open(UI.getCurrent(), sources)), push);
         top.addClassName("top");
         addToNavbar(top);
         GlobalKeys.whileShown(this, () -> Palette.open(UI.getCurrent(), sources), () -> new KeysDialog().open());
+    }
+
+    private static DrawerToggle drawerToggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(Words.say("frame.menu"));
+        return toggle;
     }
 
     private static Anchor brand() {
@@ -66,7 +76,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             nav.add(admin);
         }
         nav.addClassName("nav");
-        nav.setAriaLabel("Main");
+        nav.setAriaLabel(Words.say("frame.main"));
         return nav;
     }
 

@@ -16,7 +16,7 @@ final class NavItem extends ListItem {
         if (entry.icon() != null) {
             link.add(new Glyph(entry.icon()));
         }
-        link.add(new Span(entry.title()));
+        link.add(new Span(Words.say(entry.title())));
         add(link);
     }
 

@@ -18,7 +18,10 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         Problem nothing = Problem.notFound();
         addClassName("page");
-        add(new EmptyState("Nothing here", String.valueOf(nothing.getMessage()), Links.to("inbox", "Go to the inbox")));
+        add(new EmptyState(
+                Words.say("problem.nothingHere"),
+                String.valueOf(nothing.getMessage()),
+                Links.to("inbox", Words.say("problem.toInbox"))));
         return nothing.status();
     }
 }

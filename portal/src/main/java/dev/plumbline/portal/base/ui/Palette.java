@@ -41,7 +41,7 @@ final class Palette extends Dialog {
     Palette(List<PaletteSource> sources) {
         this.sources = sources;
         addClassName("palette");
-        setAriaLabel("Search and commands");
+        setAriaLabel(Words.say("palette.title"));
         none.addClassName("palette-none");
         said.addClassName("sr");
         said.getElement().setAttribute("role", "status");
@@ -52,10 +52,10 @@ final class Palette extends Dialog {
 
     private void prepareField() {
         field.addClassName("palette-field");
-        field.setPlaceholder("Candidates, shortlists, screens, what to do");
+        field.setPlaceholder(Words.say("palette.placeholder"));
         field.getElement()
                 .setAttribute("role", "combobox")
-                .setAttribute("aria-label", "Search and commands")
+                .setAttribute("aria-label", Words.say("palette.title"))
                 .setAttribute("aria-autocomplete", "list")
                 .setAttribute("aria-controls", PaletteList.ID)
                 .setAttribute("autocomplete", "off")
@@ -109,14 +109,8 @@ final class Palette extends Dialog {
         }
         list.show(groups);
         none.setVisible(groups.isEmpty());
-        none.setText("Nothing begins with “%s”. Names, handles, lists, rules and screens are looked at."
-                .formatted(VisibleText.of(words)));
-        said.setText(
-                switch (list.size()) {
-                    case 0 -> "Nothing found";
-                    case 1 -> "1 line";
-                    default -> list.size() + " lines";
-                });
+        none.setText(Words.say("palette.none", VisibleText.of(words)));
+        said.setText(Words.say("palette.lines", list.size()));
         tellActive();
     }
 

@@ -21,7 +21,7 @@ final class PaletteList extends Div {
         this.choose = choose;
         setId(ID);
         addClassName("palette-lines");
-        getElement().setAttribute("role", "listbox").setAttribute("aria-label", "What was found");
+        getElement().setAttribute("role", "listbox").setAttribute("aria-label", Words.say("palette.found"));
     }
 
     /** Shows other groups; the first line is active. */

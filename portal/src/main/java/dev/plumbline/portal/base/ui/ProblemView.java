@@ -17,8 +17,9 @@ class ProblemView extends Div implements HasErrorParameter<Problem> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Problem> parameter) {
         Problem problem = parameter.getException();
         addClassName("page");
-        String title = problem.status() == 404 ? "Nothing here" : "This did not work";
-        add(new EmptyState(title, String.valueOf(problem.getMessage()), Links.to("inbox", "Go to the inbox")));
+        String title = problem.status() == 404 ? Words.say("problem.nothingHere") : Words.say("problem.didNotWork");
+        add(new EmptyState(
+                title, String.valueOf(problem.getMessage()), Links.to("inbox", Words.say("problem.toInbox"))));
         return problem.status();
     }
 }

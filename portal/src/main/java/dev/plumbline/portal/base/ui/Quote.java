@@ -56,14 +56,15 @@ public final class Quote extends HtmlComponent {
         if (!said.place().isEmpty()) {
             caption.appendChild(new Span(said.place()).getElement());
         }
-        String by = said.by() == null ? "" : " · by " + VisibleText.of(said.by());
+        String by = said.by() == null ? "" : " · " + Words.say("quote.by", VisibleText.of(said.by()));
         caption.appendChild(new Span(Times.moment(said.at()) + by).getElement());
         Statement.Kept kept = said.kept();
         if (kept != null) {
             caption.appendChild(Links.to(kept.path(), kept.words()).getElement());
         }
         if (!Links.isMadeUp(said.url())) {
-            caption.appendChild(Links.out(said.url(), "Open page").getElement());
+            caption.appendChild(
+                    Links.out(said.url(), Words.say("quote.openPage")).getElement());
         }
         return caption;
     }

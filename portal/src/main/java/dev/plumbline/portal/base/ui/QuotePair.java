@@ -21,8 +21,8 @@ public final class QuotePair extends Div {
     private static Div step(int n, Relation relation) {
         boolean aside = relation == Relation.DIFFERS && n == 1;
         Span mark = switch (relation) {
-            case DIFFERS -> new ComparisonMark(ComparisonMark.Kind.DIFFER, "differs");
-            case REUSED -> new ComparisonMark(ComparisonMark.Kind.REUSED, "reused");
+            case DIFFERS -> new ComparisonMark(ComparisonMark.Kind.DIFFER, Words.say("comparison.differs"));
+            case REUSED -> new ComparisonMark(ComparisonMark.Kind.REUSED, Words.say("comparison.reused"));
             case BESIDE -> also();
         };
         Div step = new Div(mark);
@@ -34,7 +34,7 @@ public final class QuotePair extends Div {
     }
 
     private static Span also() {
-        Span also = new Span("also");
+        Span also = new Span(Words.say("comparison.also"));
         also.addClassNames("xs", "ink-2");
         return also;
     }

@@ -12,15 +12,6 @@ enum Scheme {
     DARK;
 
     private static final String COOKIE = "plumbline-scheme";
-    private static final int YEAR = 365 * 24 * 60 * 60;
-
-    String word() {
-        return switch (this) {
-            case SYSTEM -> "As the system";
-            case LIGHT -> "Light";
-            case DARK -> "Dark";
-        };
-    }
 
     /** As the page's attribute {@code data-theme} says it. */
     String attribute() {
@@ -28,22 +19,14 @@ enum Scheme {
     }
 
     Cookie cookie() {
-        Cookie cookie = new Cookie(COOKIE, attribute());
-        cookie.setPath("/");
-        cookie.setMaxAge(YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Strict");
-        return cookie;
+        return KeptInBrowser.cookie(COOKIE, attribute());
     }
 
     static Scheme of(Cookie @Nullable [] cookies) {
-        return cookies == null
-                ? SYSTEM
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .flatMap(cookie -> Arrays.stream(values())
-                                .filter(scheme -> scheme.attribute().equals(cookie.getValue())))
-                        .findFirst()
-                        .orElse(SYSTEM);
+        return KeptInBrowser.value(cookies, COOKIE)
+                .flatMap(kept -> Arrays.stream(values())
+                        .filter(scheme -> scheme.attribute().equals(kept))
+                        .findFirst())
+                .orElse(SYSTEM);
     }
 }

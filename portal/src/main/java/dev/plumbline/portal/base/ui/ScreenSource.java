@@ -13,7 +13,7 @@ class ScreenSource implements PaletteSource {
 
     @Override
     public String group() {
-        return "Go to";
+        return Words.say("palette.goTo");
     }
 
     @Override
@@ -26,6 +26,6 @@ class ScreenSource implements PaletteSource {
     }
 
     private static PaletteEntry entry(MenuEntry screen) {
-        return new PaletteEntry(screen.title(), "", screen.path().replaceFirst("^/", ""));
+        return new PaletteEntry(Words.say(screen.title()), "", screen.path().replaceFirst("^/", ""));
     }
 }

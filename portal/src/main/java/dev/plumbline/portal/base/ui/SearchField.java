@@ -9,8 +9,8 @@ final class SearchField extends NativeButton {
 
     SearchField(Runnable open) {
         addClassName("search");
-        add(new Glyph("search"), new Span("Search and commands"));
-        for (String key : new String[] {"/", "Ctrl K"}) {
+        add(new Glyph("search"), new Span(Words.say("palette.title")));
+        for (String key : new String[] {"/", ScreenKeys.ctrl("K")}) {
             getElement().appendChild(new Element("kbd").setText(key).setAttribute("aria-hidden", "true"));
         }
         getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-keyshortcuts", "/ Control+K");

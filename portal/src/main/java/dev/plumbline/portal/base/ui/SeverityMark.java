@@ -16,10 +16,6 @@ public final class SeverityMark extends Span {
 
     /** The severity as people say it. */
     public static String word(Severity severity) {
-        return switch (severity) {
-            case NOTE -> "Note";
-            case ASK -> "Ask";
-            case SETTLE -> "Settle first";
-        };
+        return Words.of(severity);
     }
 }

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Times as people read them, in the zone of the browser and never without it. */
 public final class Times {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private static final ZoneId UTC = ZoneId.of("UTC");
 
@@ -23,24 +21,28 @@ public final class Times {
     }
 
     static String moment(Instant at, ZoneId zone) {
-        return MOMENT.format(at.atZone(zone));
+        return format("times.moment", at.atZone(zone));
     }
 
     /** The day: {@code 22 Nov 2026}. */
     public static String day(Instant at) {
-        return DAY.format(at.atZone(zone()));
+        return format("times.day", at.atZone(zone()));
     }
 
     /** How long ago, in one unit: {@code 5 min}, {@code 2 h}, {@code 3 d}. */
     public static String age(Instant at, Instant now) {
         Duration age = Duration.between(at, now);
         if (age.toMinutes() < 1) {
-            return "now";
+            return Words.say("times.now");
         }
         if (age.toHours() < 1) {
-            return age.toMinutes() + " min";
+            return Words.say("times.minutes", age.toMinutes());
         }
-        return age.toDays() < 1 ? age.toHours() + " h" : age.toDays() + " d";
+        return age.toDays() < 1 ? Words.say("times.hours", age.toHours()) : Words.say("times.days", age.toDays());
+    }
+
+    private static String format(String pattern, ZonedDateTime at) {
+        return DateTimeFormatter.ofPattern(Words.say(pattern), Words.locale()).format(at);
     }
 
     /** The zone of the browser; UTC where it has not told. */

@@ -19,6 +19,7 @@ import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.capture.CaptureStatus;
 import dev.plumbline.portal.capture.Captures;
 import dev.plumbline.portal.capture.StoredCapture;
@@ -38,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every page the team has captured, newest first. */
 @PermitAll
-@PageTitle("Captures · Plumbline")
-@Menu(title = "Captures", order = 4, icon = "capture")
+@PageTitle("screen.captures")
+@Menu(title = "screen.captures", order = 4, icon = "capture")
 @Route(value = "captures", layout = MainLayout.class)
 class CapturesView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 50;
@@ -54,7 +55,7 @@ class CapturesView extends Page implements BeforeEnterObserver {
     private @Nullable CaptureStatus status;
 
     CapturesView(Captures captures, MemberNames names, CurrentMember current) {
-        super("Captures");
+        super(Words.say("screen.captures"));
         this.captures = captures;
         this.names = names;
         this.member = current.get();

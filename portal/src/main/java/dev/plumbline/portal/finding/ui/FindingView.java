@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One finding beside the Inbox. */
 @PermitAll
-@PageTitle("Finding · Plumbline")
+@PageTitle("screen.finding")
 @Route(value = "inbox/:finding", layout = InboxView.class)
 class FindingView extends Section implements BeforeEnterObserver, AfterNavigationObserver, Focusable<FindingView> {
     private final transient Inbox inbox;

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The team's findings; the open one stands beside the list and has its own address. */
 @PermitAll
-@PageTitle("Inbox · Plumbline")
-@Menu(title = "Inbox", order = 1, icon = "inbox")
+@PageTitle("screen.inbox")
+@Menu(title = "screen.inbox", order = 1, icon = "inbox")
 @Route(value = "inbox", layout = MainLayout.class)
 @RouteAlias(value = "", layout = MainLayout.class)
 @ParentLayout(MainLayout.class)

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.integration.ServiceTokens;
 import dev.plumbline.portal.integration.Webhooks;
 import dev.plumbline.portal.security.Action;
@@ -20,13 +21,13 @@ import java.time.Clock;
 
 /** What other systems may do, and what they are told. */
 @RolesAllowed("ADMIN")
-@PageTitle("Integrations · Plumbline")
-@Menu(title = "Integrations", order = 11.5, icon = "gear")
+@PageTitle("screen.integrations")
+@Menu(title = "screen.integrations", order = 11.5, icon = "gear")
 @Route(value = "integrations", layout = MainLayout.class)
 class IntegrationsView extends Page {
 
     IntegrationsView(ServiceTokens tokens, Webhooks webhooks, CurrentMember current, Clock clock) {
-        super("Integrations");
+        super(Words.say("screen.integrations"));
         Member member = current.get();
         member.require(Action.MANAGE_INTEGRATIONS);
         TokenTable tokenTable = new TokenTable(tokens, member);

@@ -19,6 +19,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.privacy.Erasures;
 import dev.plumbline.portal.privacy.Holds;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of one person: how much, a copy for them, what to tell them, and how it goes. */
 @RolesAllowed("ADMIN")
-@PageTitle("Privacy of a person · Plumbline")
+@PageTitle("screen.privacyOfAPerson")
 @Route(value = "candidates/:candidate/privacy", layout = MainLayout.class)
 class PersonPrivacyView extends Page implements BeforeEnterObserver {
     private final transient Candidates candidates;
@@ -58,7 +59,7 @@ class PersonPrivacyView extends Page implements BeforeEnterObserver {
             PersonViews views,
             PrivacyFeed feed,
             CurrentMember current) {
-        super("Privacy of a person");
+        super(Words.say("screen.privacyOfAPerson"));
         this.candidates = candidates;
         this.erasures = erasures;
         this.holds = holds;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.Erasures;
 import dev.plumbline.portal.privacy.Holds;
 import dev.plumbline.portal.privacy.PrivacyFeed;
@@ -24,8 +25,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** How long people are kept, who is held, and what was erased. */
 @RolesAllowed({"ADMIN", "AUDITOR"})
-@PageTitle("Privacy · Plumbline")
-@Menu(title = "Privacy", order = 12.5, icon = "lock")
+@PageTitle("screen.privacy")
+@Menu(title = "screen.privacy", order = 12.5, icon = "lock")
 @Route(value = "privacy", layout = MainLayout.class)
 class PrivacyView extends Page {
 
@@ -37,7 +38,7 @@ class PrivacyView extends Page {
             MemberNames names,
             PrivacyFeed feed,
             CurrentMember current) {
-        super("Privacy");
+        super(Words.say("screen.privacy"));
         Member member = current.get();
         member.require(Action.SEE_AUDIT);
         ErasureTable table = new ErasureTable(erasures, names, member);

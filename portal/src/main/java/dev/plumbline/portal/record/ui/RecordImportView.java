@@ -20,6 +20,7 @@ import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.record.ErrorFile;
 import dev.plumbline.portal.record.ImportFeed;
 import dev.plumbline.portal.record.ImportState;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One import: how far it has come, which rows could not be read and why, and the way to undo it. */
 @PermitAll
-@PageTitle("Import · Plumbline")
+@PageTitle("screen.import")
 @Route(value = "records/:import", layout = MainLayout.class)
 class RecordImportView extends Page implements BeforeEnterObserver {
     private static final int SHOWN = 100;
@@ -54,7 +55,7 @@ class RecordImportView extends Page implements BeforeEnterObserver {
     private @Nullable UUID shown;
 
     RecordImportView(RecordImports imports, ErrorFile errors, ImportFeed feed, CurrentMember current, Clock clock) {
-        super("Import");
+        super(Words.say("screen.import"));
         this.imports = imports;
         this.clock = clock;
         this.member = current.get();

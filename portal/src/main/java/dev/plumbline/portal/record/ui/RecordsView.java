@@ -14,6 +14,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.record.ImportFeed;
 import dev.plumbline.portal.record.RecordImports;
@@ -28,8 +29,8 @@ import jakarta.annotation.security.PermitAll;
 
 /** Files of the employer's own systems are taken here; below, whose their accounts are, and what came of earlier ones. */
 @PermitAll
-@PageTitle("Records · Plumbline")
-@Menu(title = "Records", order = 6, icon = "log")
+@PageTitle("screen.records")
+@Menu(title = "screen.records", order = 6, icon = "log")
 @Route(value = "records", layout = MainLayout.class)
 class RecordsView extends Page {
     private final transient RecordImports imports;
@@ -47,7 +48,7 @@ class RecordsView extends Page {
             ImportFeed feed,
             MemberNames names,
             CurrentMember current) {
-        super("Records");
+        super(Words.say("screen.records"));
         this.imports = imports;
         this.member = current.get();
         this.table = new ImportTable(imports, names, member);

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.record.TeamListKind;
 import dev.plumbline.portal.record.TeamLists;
 import dev.plumbline.portal.security.CurrentMember;
@@ -14,12 +15,12 @@ import java.util.Map;
 
 /** The tables that the rules over records look things up in. */
 @PermitAll
-@PageTitle("The team's tables · Plumbline")
+@PageTitle("screen.theTeamsTables")
 @Route(value = "records/lists", layout = MainLayout.class)
 class TeamListsView extends Page {
 
     TeamListsView(TeamLists lists, CurrentMember current) {
-        super("The team's tables");
+        super(Words.say("screen.theTeamsTables"));
         Member member = current.get();
         add(new Paragraph(
                 "What is company practice, whose a network is, what began when: one entry a line. A change is kept with your name, and the"

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 
 /** The words of which somebody said that they mean nothing, the newest mark first, those taken back too. */
 @PermitAll
-@PageTitle("Boilerplate · Plumbline")
+@PageTitle("screen.boilerplate")
 @Route(value = "reuse/boilerplate", layout = MainLayout.class)
 class BoilerplateView extends Page implements AfterNavigationObserver {
     private final transient Boilerplate boilerplate;

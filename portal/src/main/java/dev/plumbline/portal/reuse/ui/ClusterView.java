@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One cluster, by any account in it: who had it first, the graph, and its lines as a table and as CSV. */
 @PermitAll
-@PageTitle("Cluster · Plumbline")
+@PageTitle("screen.cluster")
 @Route(value = "reuse/:profile", layout = MainLayout.class)
 class ClusterView extends Page implements BeforeEnterObserver {
     private final transient ReuseBoard board;

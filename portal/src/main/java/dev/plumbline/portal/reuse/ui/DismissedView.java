@@ -19,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** What was dismissed on the board, each to be restored. */
 @PermitAll
-@PageTitle("Dismissed · Plumbline")
+@PageTitle("screen.dismissed")
 @Route(value = "reuse/dismissed", layout = MainLayout.class)
 class DismissedView extends Page implements AfterNavigationObserver {
     private final transient ReuseBoard board;

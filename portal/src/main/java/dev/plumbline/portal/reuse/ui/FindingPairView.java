@@ -10,6 +10,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.ReuseBoard;
 import dev.plumbline.portal.security.CurrentMember;
 import jakarta.annotation.security.PermitAll;
@@ -17,7 +18,7 @@ import java.util.UUID;
 
 /** Leads from a finding to the two people that it lays side by side. */
 @PermitAll
-@PageTitle("Side by side · Plumbline")
+@PageTitle("screen.sideBySide")
 @Route(value = "reuse/finding/:finding", layout = MainLayout.class)
 class FindingPairView extends Page implements BeforeEnterObserver {
     private final transient ReuseBoard board;
@@ -25,7 +26,7 @@ class FindingPairView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
 
     FindingPairView(ReuseBoard board, CurrentMember current) {
-        super("Side by side");
+        super(Words.say("screen.sideBySide"));
         this.board = board;
         this.current = current;
         add(content);

@@ -15,6 +15,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.Boilerplate;
 import dev.plumbline.portal.reuse.DismissedReuse;
 import dev.plumbline.portal.reuse.Identity;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Two people side by side, by an account of each. */
 @PermitAll
-@PageTitle("Side by side · Plumbline")
+@PageTitle("screen.sideBySide")
 @Route(value = "reuse/:profile/:other", layout = MainLayout.class)
 class PairView extends Page implements BeforeEnterObserver {
     private final transient ReuseBoard board;
@@ -43,7 +44,7 @@ class PairView extends Page implements BeforeEnterObserver {
     private @Nullable UUID other;
 
     PairView(ReuseBoard board, ReuseDismissals dismissals, Boilerplate boilerplate, CurrentMember current) {
-        super("Side by side");
+        super(Words.say("screen.sideBySide"));
         this.board = board;
         this.member = current.get();
         this.answering = new Answering(dismissals, member, this::refresh);

@@ -23,6 +23,7 @@ import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.reuse.ClusterRow;
 import dev.plumbline.portal.reuse.ReuseBoard;
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The same text, contact, layout or picture under several identities: the cluster with the newest evidence first. */
 @PermitAll
-@PageTitle("Reuse · Plumbline")
-@Menu(title = "Reuse", order = 3.5, icon = "reuse")
+@PageTitle("screen.reuse")
+@Menu(title = "screen.reuse", order = 3.5, icon = "reuse")
 @Route(value = "reuse", layout = MainLayout.class)
 class ReuseView extends Page implements AfterNavigationObserver {
     private static final int PAGE = 50;
@@ -52,7 +53,7 @@ class ReuseView extends Page implements AfterNavigationObserver {
     private final transient List<ClusterRow> shown = new ArrayList<>();
 
     ReuseView(ReuseBoard board, FindingsFeed feed, CurrentMember current) {
-        super("Reuse");
+        super(Words.say("screen.reuse"));
         this.board = board;
         this.member = current.get();
         family.setLabel("Kind");

@@ -15,6 +15,7 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.Boilerplate;
 import dev.plumbline.portal.reuse.Template;
 import dev.plumbline.portal.reuse.Templates;
@@ -26,13 +27,13 @@ import java.util.Locale;
 
 /** The texts that many accounts have, the widest first. */
 @PermitAll
-@PageTitle("Templates · Plumbline")
+@PageTitle("screen.templates")
 @Route(value = "reuse/templates", layout = MainLayout.class)
 class TemplatesView extends Page {
     private final Marking marking;
 
     TemplatesView(Templates templates, Boilerplate boilerplate, CurrentMember current) {
-        super("Reuse");
+        super(Words.say("screen.reuse"));
         List<Template> widest = templates.widest(current.get());
         this.marking = new Marking(boilerplate, current.get(), () -> {});
         add(new BoardTabs("reuse/templates"), marking);

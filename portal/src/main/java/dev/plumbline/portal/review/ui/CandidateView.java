@@ -17,6 +17,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.portal.candidate.SameAnswer;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One candidate: accounts and why they are joined, what was compared, what does not line up, what is linked. */
 @PermitAll
-@PageTitle("Candidate · Plumbline")
+@PageTitle("screen.candidate")
 @Route(value = "candidates/:candidate", layout = MainLayout.class)
 class CandidateView extends Page implements BeforeEnterObserver {
     private final transient CandidateDesk desk;
@@ -47,7 +48,7 @@ class CandidateView extends Page implements BeforeEnterObserver {
     private @Nullable UUID candidate;
 
     CandidateView(CandidateDesk desk, PersonViews views, FindingsFeed feed, FetchFeed fetched, CurrentMember current) {
-        super("Candidate");
+        super(Words.say("screen.candidate"));
         this.desk = desk;
         this.views = views;
         this.member = current.get();

@@ -19,6 +19,7 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.finding.Inbox;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The team's candidates, the last seen first: never sorted by what was found. */
 @PermitAll
-@PageTitle("Candidates · Plumbline")
-@Menu(title = "Candidates", order = 2, icon = "person")
+@PageTitle("screen.candidates")
+@Menu(title = "screen.candidates", order = 2, icon = "person")
 @Route(value = "candidates", layout = MainLayout.class)
 class CandidatesView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 50;
@@ -50,7 +51,7 @@ class CandidatesView extends Page implements BeforeEnterObserver {
     private final Div below = new Div();
 
     CandidatesView(Candidates candidates, Inbox inbox, CurrentMember current) {
-        super("Candidates");
+        super(Words.say("screen.candidates"));
         this.candidates = candidates;
         this.inbox = inbox;
         this.member = current.get();

@@ -19,6 +19,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.capture.Captures;
 import dev.plumbline.portal.capture.StoredCapture;
@@ -34,7 +35,7 @@ import java.util.Set;
 
 /** One capture: where it is from, what it says and where, its other versions, and the page itself as a download. */
 @PermitAll
-@PageTitle("Capture · Plumbline")
+@PageTitle("screen.capture")
 @Route(value = "captures/:capture", layout = MainLayout.class)
 class CaptureView extends Page implements BeforeEnterObserver {
     private final transient Captures captures;
@@ -52,7 +53,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
             Fetches fetches,
             MemberNames names,
             CurrentMember current) {
-        super("Capture");
+        super(Words.say("screen.capture"));
         this.captures = captures;
         this.candidates = candidates;
         this.cases = cases;

@@ -21,6 +21,7 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.reuse.Pairing;
 import dev.plumbline.portal.security.CurrentMember;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
 
 /** Two to four candidates beside each other: what they share, then the same rows of claims. Their ids stand in the address. */
 @PermitAll
-@PageTitle("Compare · Plumbline")
+@PageTitle("screen.compare")
 @Route(value = "compare", layout = MainLayout.class)
 class CompareView extends Page implements BeforeEnterObserver {
     private static final int MOST = 4;
@@ -43,7 +44,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
 
     CompareView(CandidateDesk desk, CurrentMember current) {
-        super("Compare");
+        super(Words.say("screen.compare"));
         this.desk = desk;
         this.member = current.get();
         add(content);

@@ -21,6 +21,7 @@ import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.dossier.DossierExports;
 import dev.plumbline.portal.dossier.DossierFile;
 import dev.plumbline.portal.dossier.DossierFormat;
@@ -34,7 +35,7 @@ import java.util.function.Supplier;
 
 /** Takes the dossier of a candidate or of a shortlist along: how much of it, and in which form. */
 @PermitAll
-@PageTitle("Dossier · Plumbline")
+@PageTitle("screen.dossier")
 @Route(value = "candidates/:candidate/dossier", layout = MainLayout.class)
 @RouteAlias(value = "shortlists/:shortlist/dossier", layout = MainLayout.class)
 class DossierView extends Page implements BeforeEnterObserver {
@@ -44,7 +45,7 @@ class DossierView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
 
     DossierView(CandidateDesk desk, DossierExports dossiers, CurrentMember current) {
-        super("Dossier");
+        super(Words.say("screen.dossier"));
         this.desk = desk;
         this.dossiers = dossiers;
         this.member = current.get();

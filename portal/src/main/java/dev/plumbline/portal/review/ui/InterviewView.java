@@ -14,6 +14,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.security.CurrentMember;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An interview: the questions that the candidate's own contradictions ask for, what was seen, what is to be verified. */
 @PermitAll
-@PageTitle("Interview · Plumbline")
+@PageTitle("screen.interview")
 @Route(value = "candidates/:candidate/interview", layout = MainLayout.class)
 class InterviewView extends Page implements BeforeEnterObserver {
     private final transient InterviewDesk desk;
@@ -34,7 +35,7 @@ class InterviewView extends Page implements BeforeEnterObserver {
     private @Nullable UUID candidate;
 
     InterviewView(InterviewDesk desk, PersonViews views, FindingsFeed feed, CurrentMember current) {
-        super("Interview");
+        super(Words.say("screen.interview"));
         this.desk = desk;
         this.views = views;
         this.member = current.get();

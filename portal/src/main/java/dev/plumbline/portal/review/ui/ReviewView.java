@@ -29,7 +29,7 @@ import java.util.UUID;
 
 /** A lead's review of a shortlist: one candidate at a time, what does not line up with its quotes, and the decision beside it. */
 @RolesAllowed({"LEAD", "ADMIN"})
-@PageTitle("Review · Plumbline")
+@PageTitle("screen.review")
 @Route(value = "shortlists/:shortlist/review/:candidate", autoLayout = false)
 class ReviewView extends Div implements BeforeEnterObserver {
     private final transient CandidateDesk desk;

@@ -14,19 +14,20 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.rule.RuleInfo;
 import jakarta.annotation.security.PermitAll;
 
 /** Help: how to read a finding, the keys, and a page for each rule. */
 @PermitAll
-@PageTitle("Help · Plumbline")
-@Menu(title = "Help", order = 14, icon = "help")
+@PageTitle("screen.help")
+@Menu(title = "screen.help", order = 14, icon = "help")
 @Route(value = "help", layout = MainLayout.class)
 class HelpView extends Page {
 
     HelpView() {
-        super("Help");
+        super(Words.say("screen.help"));
         Table rules = new Table("tbl", "Rule", "Weight", "What does not line up");
         RuleTexts.ids().stream().flatMap(id -> RuleTexts.of(id).stream()).forEach(info -> row(rules, info));
         add(

@@ -16,6 +16,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.scraper.rule.CoverageMap;
 import dev.plumbline.scraper.rule.Rule;
@@ -26,8 +27,8 @@ import java.util.List;
 
 /** The catalogue: what each rule compares and what else could explain it; and the map of all codes. */
 @PermitAll
-@PageTitle("Rules · Plumbline")
-@Menu(title = "Rules", order = 10, icon = "book")
+@PageTitle("screen.rules")
+@Menu(title = "screen.rules", order = 10, icon = "book")
 @Route(value = "rules", layout = MainLayout.class)
 class RulesView extends Page implements BeforeEnterObserver {
     private static final int LONGEST_QUERY = 80;
@@ -38,7 +39,7 @@ class RulesView extends Page implements BeforeEnterObserver {
     private final Div found = new Div();
 
     RulesView(SettingDesk.Services services, CurrentMember current) {
-        super("Rules");
+        super(Words.say("screen.rules"));
         desk = new SettingDesk(services, current.get(), this::show);
         query.setPlaceholder("Word, rule or code");
         query.setAriaLabel("Search rules and codes");

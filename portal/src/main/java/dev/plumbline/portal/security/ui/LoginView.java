@@ -8,10 +8,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.plumbline.portal.base.ui.Words;
 
 /** E-mail address and password. */
 @Route(value = "login", autoLayout = false)
-@PageTitle("Sign in · Plumbline")
+@PageTitle("screen.signIn")
 @AnonymousAllowed
 final class LoginView extends Main implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm(words());
@@ -31,12 +32,13 @@ final class LoginView extends Main implements BeforeEnterObserver {
     private static LoginI18n words() {
         LoginI18n words = LoginI18n.createDefault();
         words.getForm().setTitle("Plumbline");
-        words.getForm().setSubmit("Sign in");
-        words.getForm().setUsername("E-mail address");
-        words.getErrorMessage().setTitle("That did not work");
-        words.getErrorMessage()
-                .setMessage(
-                        "Address or password is wrong, or there were too many attempts: check them, or wait ten minutes.");
+        words.getForm().setSubmit(Words.say("signIn.submit"));
+        words.getForm().setUsername(Words.say("signIn.email"));
+        words.getForm().setPassword(Words.say("signIn.password"));
+        words.getErrorMessage().setUsername(Words.say("signIn.emailMissing"));
+        words.getErrorMessage().setPassword(Words.say("signIn.passwordMissing"));
+        words.getErrorMessage().setTitle(Words.say("signIn.failed"));
+        words.getErrorMessage().setMessage(Words.say("signIn.failedWhy"));
         return words;
     }
 }

@@ -21,6 +21,7 @@ import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
@@ -43,7 +44,7 @@ import java.util.stream.Stream;
 
 /** One shortlist: who is on it, who put them there, what was decided. */
 @PermitAll
-@PageTitle("Shortlist · Plumbline")
+@PageTitle("screen.shortlist")
 @Route(value = "shortlists/:shortlist", layout = MainLayout.class)
 class ShortlistView extends Page implements BeforeEnterObserver {
     private final transient Shortlists shortlists;
@@ -55,7 +56,7 @@ class ShortlistView extends Page implements BeforeEnterObserver {
 
     ShortlistView(
             Shortlists shortlists, DecisionSignOffs signOffs, Inbox inbox, MemberNames names, CurrentMember current) {
-        super("Shortlist");
+        super(Words.say("screen.shortlist"));
         this.shortlists = shortlists;
         this.signOffs = signOffs;
         this.inbox = inbox;

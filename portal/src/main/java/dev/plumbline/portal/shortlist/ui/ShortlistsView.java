@@ -14,6 +14,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -24,15 +25,15 @@ import java.util.List;
 
 /** The team's shortlists. */
 @PermitAll
-@PageTitle("Shortlists · Plumbline")
-@Menu(title = "Shortlists", order = 3, icon = "list")
+@PageTitle("screen.shortlists")
+@Menu(title = "screen.shortlists", order = 3, icon = "list")
 @Route(value = "shortlists", layout = MainLayout.class)
 class ShortlistsView extends Page implements AfterNavigationObserver {
     private final transient Shortlists shortlists;
     private final Member member;
 
     ShortlistsView(Shortlists shortlists, CurrentMember current) {
-        super("Shortlists");
+        super(Words.say("screen.shortlists"));
         this.shortlists = shortlists;
         this.member = current.get();
         List<Shortlist> all = shortlists.all(member);

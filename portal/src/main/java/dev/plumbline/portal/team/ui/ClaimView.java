@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Where a link that works once leads: to the form that makes the team, or the one that sets a password. */
 @Route(value = "claim", autoLayout = false)
-@PageTitle("Welcome · Plumbline")
+@PageTitle("screen.welcome")
 @AnonymousAllowed
 final class ClaimView extends Main implements HasUrlParameter<String> {
     private final transient Invitations invitations;

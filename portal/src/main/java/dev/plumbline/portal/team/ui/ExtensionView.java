@@ -5,6 +5,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.team.Devices;
 import dev.plumbline.portal.team.Pairing;
@@ -13,12 +14,12 @@ import jakarta.annotation.security.PermitAll;
 
 /** The browser extension. */
 @PermitAll
-@PageTitle("Extension · Plumbline")
-@Menu(title = "Extension", order = 13, icon = "copy")
+@PageTitle("screen.extension")
+@Menu(title = "screen.extension", order = 13, icon = "copy")
 @Route(value = "extension", layout = MainLayout.class)
 class ExtensionView extends Page {
     ExtensionView(Pairing pairing, Devices devices, TeamFeed feed, CurrentMember current) {
-        super("Extension");
+        super(Words.say("screen.extension"));
         add(new ExtensionInstall(pairing, devices, feed, current.get()));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -23,8 +24,8 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Members, pairing a device, and the devices that are paired. */
 @Route(value = "team", layout = MainLayout.class)
-@PageTitle("Team · Plumbline")
-@Menu(title = "Team", icon = "team", order = 11)
+@PageTitle("screen.team")
+@Menu(title = "screen.team", icon = "team", order = 11)
 @PermitAll
 final class TeamView extends Page {
 
@@ -40,7 +41,7 @@ final class TeamView extends Page {
             CurrentMember current,
             TeamFeed feed,
             @Value("${plumbline.url}") String url) {
-        super("Team");
+        super(Words.say("screen.team"));
         this.member = current.get();
         this.memberTable = new MemberTable(members, member);
         this.deviceTable = new DeviceTable(devices, member);

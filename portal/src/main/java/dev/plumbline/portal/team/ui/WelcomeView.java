@@ -16,6 +16,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The first run: one step at a time, each with an address of its own, each may be skipped. */
 @RolesAllowed("ADMIN")
-@PageTitle("First run · Plumbline")
+@PageTitle("screen.firstRun")
 @Route(value = "welcome", layout = MainLayout.class)
 class WelcomeView extends Page implements HasUrlParameter<String> {
     private final transient Setup setup;
@@ -36,7 +37,7 @@ class WelcomeView extends Page implements HasUrlParameter<String> {
     private final Div shown = new Div();
 
     WelcomeView(Setup setup, SetupContents contents, CurrentMember current) {
-        super("First run");
+        super(Words.say("screen.firstRun"));
         this.setup = setup;
         this.contents = contents;
         this.who = current.get();

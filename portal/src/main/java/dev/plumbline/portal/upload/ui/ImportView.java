@@ -19,6 +19,7 @@ import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One import: how far it has come, and what came of each thing it held. */
 @PermitAll
-@PageTitle("Import · Plumbline")
+@PageTitle("screen.import")
 @Route(value = "imports/:import", layout = MainLayout.class)
 class ImportView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 100;
@@ -52,7 +53,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private int shown = PAGE;
 
     ImportView(Uploads uploads, UploadFeed feed, CurrentMember current, Clock clock) {
-        super("Import");
+        super(Words.say("screen.import"));
         this.uploads = uploads;
         this.clock = clock;
         this.member = current.get();

@@ -16,6 +16,7 @@ import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Saved pages are taken here; below, what came of earlier ones. */
 @PermitAll
-@PageTitle("Import saved pages · Plumbline")
+@PageTitle("screen.importSavedPages")
 @Route(value = "imports", layout = MainLayout.class)
 class ImportsView extends Page {
     private static final int FILES = 1_000;
@@ -45,7 +46,7 @@ class ImportsView extends Page {
     private @Nullable UUID current;
 
     ImportsView(Uploads uploads, UploadFeed feed, MemberNames names, CurrentMember signedIn) {
-        super("Import saved pages");
+        super(Words.say("screen.importSavedPages"));
         this.uploads = uploads;
         this.names = names;
         this.member = signedIn.get();

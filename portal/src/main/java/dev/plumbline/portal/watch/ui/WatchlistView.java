@@ -22,6 +22,7 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One list: what it is for, its imports and drafts, who matches it, and its entries. */
 @PermitAll
-@PageTitle("Watchlist · Plumbline")
+@PageTitle("screen.watchlist")
 @Route(value = "watchlists/:list", layout = MainLayout.class)
 class WatchlistView extends Page implements BeforeEnterObserver {
     private final transient Watchlists lists;
@@ -59,7 +60,7 @@ class WatchlistView extends Page implements BeforeEnterObserver {
             MemberNames names,
             CurrentMember current,
             Clock clock) {
-        super("Watchlist");
+        super(Words.say("screen.watchlist"));
         this.lists = lists;
         this.imports = imports;
         this.names = names;

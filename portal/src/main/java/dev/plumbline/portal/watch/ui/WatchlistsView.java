@@ -17,6 +17,7 @@ import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.Rate;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
@@ -32,8 +33,8 @@ import java.util.List;
 
 /** The lists of a team. */
 @PermitAll
-@PageTitle("Watchlists · Plumbline")
-@Menu(title = "Watchlists", order = 5.5, icon = "eye")
+@PageTitle("screen.watchlists")
+@Menu(title = "screen.watchlists", order = 5.5, icon = "eye")
 @Route(value = "watchlists", layout = MainLayout.class)
 class WatchlistsView extends Page implements AfterNavigationObserver {
     private static final Duration SOON = Duration.ofDays(14);
@@ -44,7 +45,7 @@ class WatchlistsView extends Page implements AfterNavigationObserver {
     private final Div place = new Div();
 
     WatchlistsView(Watchlists lists, WatchFeed feed, CurrentMember current, Clock clock) {
-        super("Watchlists");
+        super(Words.say("screen.watchlists"));
         this.lists = lists;
         this.clock = clock;
         this.member = current.get();
