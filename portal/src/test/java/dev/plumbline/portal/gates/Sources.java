@@ -38,15 +38,11 @@ final class Sources {
             "demo",
             "finding",
             "integration",
-            "privacy",
-            "record",
             "review",
-            "reuse",
             "rules",
             "shortlist",
             "team",
-            "upload",
-            "watch");
+            "upload");
 
     /** What is no sentence: names, names of headers, of files and of columns in them. */
     private static final Set<String> NO_SENTENCES = Set.copyOf(WordFiles.lines("words/no-sentences.txt"));
