@@ -18,7 +18,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** What one wants to be told by mail. */
 @PermitAll
-@PageTitle("Mail digest · Plumbline")
+@PageTitle("screen.mailDigest")
 @Route(value = "mail", layout = MainLayout.class)
 class MailView extends Page {
     private final Digests digests;

@@ -3,6 +3,9 @@ package dev.plumbline.portal.base.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.PageTitleContext;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import dev.plumbline.portal.ViewTest;
 import dev.plumbline.portal.security.Role;
 import java.time.Instant;
@@ -18,7 +21,10 @@ class WordsInLanguagesTest extends ViewTest {
         UI.getCurrent().navigate("jobs");
 
         assertThat(screen()).contains("Länger dauernde Arbeit erscheint hier");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Aufgaben · Plumbline");
+        assertThat(new PageTitles()
+                        .generatePageTitle(new PageTitleContext(
+                                JobsView.class, RouteParameters.empty(), QueryParameters.empty(), "screen.jobs")))
+                .isEqualTo("Aufgaben · Plumbline");
     }
 
     @Test
