@@ -1,5 +1,6 @@
 package dev.plumbline.portal.privacy.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -52,37 +53,36 @@ final class AskPanel extends Div {
 
     private void ask() {
         Select<ErasureReason> reason = new Select<>();
-        reason.setLabel("Why");
+        reason.setLabel(Words.say("privacy.why"));
         reason.setItems(List.of(ErasureReason.ASKED_FOR, ErasureReason.NOT_NEEDED, ErasureReason.BY_MISTAKE));
-        reason.setItemLabelGenerator(ErasureReason::words);
+        reason.setItemLabelGenerator(Words::of);
         reason.setValue(ErasureReason.ASKED_FOR);
-        Button ask = button("Ask for the erasure", () -> erasures.ask(member, candidate, reason.getValue()));
+        Button ask = button(Words.say("privacy.ask"), () -> erasures.ask(member, candidate, reason.getValue()));
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         add(reason);
         if (!erasures.hasSecond(member)) {
             add(
                     new Paragraph(
-                            "You are the only admin of this team. You can ask now; invite a second admin on the Team"
-                                    + " screen, who confirms it."),
-                    Links.to("team", "Invite a second admin"));
+                            Words.say("privacy.onlyAdmin")),
+                    Links.to("team", Words.say("privacy.invite")));
         }
-        TextField why = new TextField("Or keep them, whatever happens: why");
+        TextField why = new TextField(Words.say("privacy.orKeep"));
         why.setMaxLength(LONGEST_REASON);
         why.setWidthFull();
-        add(ask, why, button("Hold this person", () -> holds.hold(member, candidate, why.getValue())));
+        add(ask, why, button(Words.say("privacy.hold"), () -> holds.hold(member, candidate, why.getValue())));
     }
 
     private void asked(Erasure erasure) {
-        add(new Span(ErasureWords.state(erasure) + "."));
+        add(new Span(Words.of(erasure.state()) + "."));
         if (erasure.state() == Erasure.State.ASKED) {
-            add(Links.to("privacy", "See it on the Privacy screen"));
-            add(button("Take it back", () -> erasures.withdraw(member, erasure.id())));
+            add(Links.to("privacy", Words.say("privacy.seeOnScreen")));
+            add(button(Words.say("privacy.takeItBack"), () -> erasures.withdraw(member, erasure.id())));
         }
     }
 
     private void held(Hold hold) {
-        Paragraph words = new Paragraph(new Span("Held, so nobody erases them: "), new Foreign(hold.reason()));
-        add(words, button("Lift the hold", () -> holds.lift(member, candidate)));
+        Paragraph words = new Paragraph(new Span(Words.say("privacy.isHeld") + " "), new Foreign(hold.reason()));
+        add(words, button(Words.say("privacy.liftHold"), () -> holds.lift(member, candidate)));
     }
 
     private Button button(String words, Runnable deed) {

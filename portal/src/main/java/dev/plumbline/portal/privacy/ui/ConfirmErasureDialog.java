@@ -1,5 +1,6 @@
 package dev.plumbline.portal.privacy.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -14,16 +15,16 @@ import dev.plumbline.portal.security.Member;
 final class ConfirmErasureDialog extends Dialog {
 
     ConfirmErasureDialog(Erasures erasures, Member member, Erasure erasure, Runnable done) {
-        setHeaderTitle("Erase this person for good?");
+        setHeaderTitle(Words.say("privacy.eraseTitle"));
         Div problem = new Div();
         problem.getElement().setAttribute("role", "alert");
         Div form = new Div(
-                new Paragraph("Nothing of this can be brought back. This goes, from every list and every page:"),
+                new Paragraph(Words.say("privacy.eraseWhat")),
                 ErasureWords.impact(erasures.preview(member, erasure.candidate())),
                 problem);
         form.addClassName("dialog-form");
         add(form);
-        Button erase = new Button("Erase for good", click -> {
+        Button erase = new Button(Words.say("privacy.eraseForGood"), click -> {
             try {
                 erasures.confirm(member, erasure.id());
                 close();
@@ -33,6 +34,6 @@ final class ConfirmErasureDialog extends Dialog {
             }
         });
         erase.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        getFooter().add(new Button("Cancel", click -> close()), erase);
+        getFooter().add(new Button(Words.say("privacy.cancel"), click -> close()), erase);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.privacy.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,9 +51,9 @@ final class ErasureTable extends Div {
         List<Erasure> all = erasures.list(member, MOST);
         if (all.isEmpty()) {
             place.add(new EmptyState(
-                    "Erasures and their certificates will appear here",
-                    "Nobody was erased so far, and nobody asked for it.",
-                    Links.to("candidates", "See the candidates")));
+                    Words.say("privacy.empty"),
+                    Words.say("privacy.emptyWhy"),
+                    Links.to("candidates", Words.say("privacy.seeCandidates"))));
             return;
         }
         Map<UUID, String> who = names.of(
@@ -61,10 +62,10 @@ final class ErasureTable extends Div {
                         .flatMap(each -> Stream.of(each.askedBy(), each.confirmedBy()))
                         .filter(Objects::nonNull)
                         .toList());
-        Table table = new Table("tbl", "State", "Why", "Asked", "Confirmed", "Certificate");
+        Table table = new Table("tbl", Words.say("privacy.state"), Words.say("privacy.why"), Words.say("privacy.asked"), Words.say("privacy.confirmed"), Words.say("privacy.certificate"));
         all.forEach(each -> table.row(
-                new Span(ErasureWords.state(each)),
-                new Span(each.reason().words()),
+                new Span(Words.of(each.state())),
+                new Span(Words.of(each.reason())),
                 new Span(by(who, each.askedBy(), each.askedAt())),
                 new Span(each.confirmedAt() == null ? "" : by(who, each.confirmedBy(), each.confirmedAt())),
                 last(each)));
@@ -86,18 +87,18 @@ final class ErasureTable extends Div {
                                 "application/json",
                                 () -> erasures.certificate(member, erasure.id()).getBytes(StandardCharsets.UTF_8)),
                         AttachmentType.DOWNLOAD,
-                        "Certificate");
-                file.setAriaLabel("Certificate of the erasure of " + erasure.askedAt());
+                        Words.say("privacy.certificate"));
+                file.setAriaLabel(Words.say("privacy.certificateOf", erasure.askedAt()));
                 cell.add(file, hash);
             }
             case ASKED -> {
                 if (member.may(Action.MANAGE_PRIVACY)) {
                     cell.add(
-                            Links.to("candidates/" + erasure.candidate() + "/privacy", "The person"),
+                            Links.to("candidates/" + erasure.candidate() + "/privacy", Words.say("privacy.thePerson")),
                             erasure.isAskedBy(member.id()) ? new Span(waits()) : confirm(erasure),
-                            button(erasure.isAskedBy(member.id()) ? "Take back" : "Refuse", () -> {
+                            button(erasure.isAskedBy(member.id()) ? Words.say("privacy.takeBack") : Words.say("privacy.refuse"), () -> {
                                 erasures.withdraw(member, erasure.id());
-                                return "Nobody is erased.";
+                                return Words.say("privacy.nobodyErased");
                             }));
                 }
             }
@@ -108,15 +109,15 @@ final class ErasureTable extends Div {
 
     private String waits() {
         return erasures.hasSecond(member)
-                ? "Waits for another admin."
-                : "You are the only admin: invite a second one on the Team screen.";
+                ? Words.say("privacy.waits")
+                : Words.say("privacy.inviteSecond");
     }
 
     private Button confirm(Erasure erasure) {
         return new Button(
-                "Confirm…",
+                Words.say("privacy.confirmOpen"),
                 click -> new ConfirmErasureDialog(erasures, member, erasure, () -> {
-                            say("Confirmed. The person is being erased; the certificate will stand here.");
+                            say(Words.say("privacy.beingErased"));
                             refresh();
                         })
                         .open());
@@ -143,7 +144,7 @@ final class ErasureTable extends Div {
     }
 
     private static String by(Map<UUID, String> names, @Nullable UUID member, Instant at) {
-        String who = member == null ? "the team's periods" : names.getOrDefault(member, "somebody who left");
+        String who = member == null ? Words.say("privacy.thePeriods") : names.getOrDefault(member, Words.say("privacy.whoLeft"));
         return VisibleText.of(who) + ", " + Times.moment(at);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.privacy.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -36,19 +37,19 @@ final class HoldTable extends Div {
         List<Hold> all = holds.list(member);
         if (all.isEmpty()) {
             add(new EmptyState(
-                    "People who are held will appear here",
-                    "Nobody is. A hold is put on the person's own Privacy page, with its reason.",
-                    Links.to("candidates", "See the candidates")));
+                    Words.say("privacy.noHolds"),
+                    Words.say("privacy.noHoldsWhy"),
+                    Links.to("candidates", Words.say("privacy.seeCandidates"))));
             return;
         }
         Map<UUID, String> who =
                 names.of(member.team(), all.stream().map(Hold::member).toList());
-        Table table = new Table("tbl", "Person", "Why", "Since", "");
+        Table table = new Table("tbl", Words.say("privacy.person"), Words.say("privacy.why"), Words.say("privacy.since"), "");
         all.forEach(hold -> table.row(
                 Links.to("candidates/" + hold.candidate(), hold.name()),
                 new Foreign(hold.reason()),
                 new Span(Times.day(hold.at()) + ", "
-                        + VisibleText.of(who.getOrDefault(hold.member(), "somebody who left"))),
+                        + VisibleText.of(who.getOrDefault(hold.member(), Words.say("privacy.whoLeft")))),
                 lift(hold)));
         add(table);
     }
@@ -56,11 +57,11 @@ final class HoldTable extends Div {
     private Div lift(Hold hold) {
         Div cell = new Div();
         if (member.may(Action.MANAGE_PRIVACY)) {
-            Button lift = new Button("Lift", click -> {
+            Button lift = new Button(Words.say("privacy.lift"), click -> {
                 holds.lift(member, hold.candidate());
                 refresh();
             });
-            lift.setAriaLabel("Lift the hold on " + VisibleText.of(hold.name()));
+            lift.setAriaLabel(Words.say("privacy.liftOf", VisibleText.of(hold.name())));
             cell.add(lift);
         }
         return cell;

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.privacy.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -31,7 +32,7 @@ final class PeriodForm extends Div {
     private final IntegerField engaged;
     private final Checkbox us;
     private final Checkbox inForce;
-    private final TextField contact = new TextField("Whom a person may ask (stands in the notice)");
+    private final TextField contact = new TextField(Words.say("privacy.contact"));
     private final Div would = new Div();
     private final Div said = PrivacyView.said();
 
@@ -43,16 +44,15 @@ final class PeriodForm extends Div {
         notShortlisted = days(KeptClass.NOT_SHORTLISTED, now.notShortlistedDays());
         dismissed = days(KeptClass.DISMISSED, now.dismissedDays());
         shortlisted = days(KeptClass.SHORTLISTED, now.shortlistedDays());
-        engaged = new IntegerField(KeptClass.ENGAGED.words() + ", days " + KeptClass.ENGAGED.since());
+        engaged = new IntegerField(label(KeptClass.ENGAGED));
         if (now.engagedDays() != null) {
             engaged.setValue(now.engagedDays());
         }
-        engaged.setHelperText("Empty: as long as nobody erases them");
+        engaged.setHelperText(Words.say("privacy.engagedHelp"));
         us = new Checkbox(
-                "US records: payments and shipments of an erased person are kept apart for %d years"
-                        .formatted(PrivacySetting.YEARS_APART),
+                Words.say("privacy.usRecords", PrivacySetting.YEARS_APART),
                 now.usRecords());
-        inForce = new Checkbox("In force: erase each night whoever's time is over", now.inForce());
+        inForce = new Checkbox(Words.say("privacy.inForce"), now.inForce());
         contact.setValue(now.contact());
         contact.setMaxLength(200);
         addClassNames("stack", "prose");
@@ -67,21 +67,30 @@ final class PeriodForm extends Div {
         }
         contact.setWidthFull();
         would.getElement().setAttribute("role", "status");
-        Button save = new Button("Keep these periods", click -> save());
+        Button save = new Button(Words.say("privacy.keepPeriods"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph law =
-                new Paragraph("Where a law asks you to keep applications longer, as US employers are asked to for"
-                        + " a year, set the days so. The periods proposed here are no advice.");
+                new Paragraph(Words.say("privacy.law"));
         law.addClassNames("s", "ink-2");
         add(us, contact, law, inForce, would, new Div(save), said);
         count();
     }
 
     private static IntegerField days(KeptClass kept, int days) {
-        IntegerField field = new IntegerField(kept.words() + ", days " + kept.since());
+        IntegerField field = new IntegerField(label(kept));
         field.setValue(days);
         field.setRequiredIndicatorVisible(true);
         return field;
+    }
+
+    private static String label(KeptClass kept) {
+        String words = Words.of(kept);
+        return switch (kept) {
+            case NOT_SHORTLISTED -> Words.say("privacy.daysNotShortlisted", words);
+            case DISMISSED -> Words.say("privacy.daysDismissed", words);
+            case SHORTLISTED -> Words.say("privacy.daysShortlisted", words);
+            case ENGAGED -> Words.say("privacy.daysEngaged", words);
+        };
     }
 
     private PrivacySetting asked() {
@@ -98,20 +107,16 @@ final class PeriodForm extends Div {
     private void count() {
         would.removeAll();
         if (!asked().isSound()) {
-            would.add(new Span("A period is from 1 to 3,650 days."));
+            would.add(new Span(Words.say("privacy.badPeriod")));
             return;
         }
         WouldErase now = retention.preview(member, asked());
         String classes = Arrays.stream(KeptClass.values())
                 .filter(kept -> now.of(kept) > 0)
-                .map(kept -> kept.words().toLowerCase(java.util.Locale.ROOT) + " " + ErasureWords.number(now.of(kept)))
+                .map(kept -> Words.of(kept).toLowerCase(Words.locale()) + " " + ErasureWords.number(now.of(kept)))
                 .collect(Collectors.joining("; "));
-        would.add(new Span("These periods would erase %s %s now%s, and %s captured pages that are about nobody."
-                .formatted(
-                        ErasureWords.number(now.total()),
-                        now.total() == 1 ? "person" : "people",
-                        classes.isEmpty() ? "" : " (" + classes + ")",
-                        ErasureWords.number(now.pages()))));
+        would.add(new Span(Words.say(
+                "privacy.would", now.total(), classes.isEmpty() ? "" : " (" + classes + ")", now.pages())));
     }
 
     private void save() {
@@ -120,8 +125,8 @@ final class PeriodForm extends Div {
             settings.set(member, asked());
             said.add(new Span(
                     inForce.getValue()
-                            ? "Kept. The first night run erases whoever's time is over."
-                            : "Kept. Nobody is erased by themselves as long as the periods are not in force."));
+                            ? Words.say("privacy.keptInForce")
+                            : Words.say("privacy.keptNotInForce")));
         } catch (Problem refused) {
             said.add(new Span(String.valueOf(refused.getMessage())));
         }

@@ -75,7 +75,7 @@ class PersonPrivacyView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID asked = Addresses.id(event, "candidate");
-        showTitle("Privacy: " + candidates.get(member, asked).name());
+        showTitle(Words.say("privacy.of", candidates.get(member, asked).name()));
         shown = asked;
         views.saw(member, asked);
         refresh();
@@ -88,22 +88,21 @@ class PersonPrivacyView extends Page implements BeforeEnterObserver {
         }
         content.removeAll();
         if (candidates.find(member, candidate).isEmpty()) {
-            showTitle("Erased");
+            showTitle(Words.say("privacy.erased"));
             content.add(
-                    new Paragraph("This person was erased. The certificate stands among the erasures."),
-                    Links.to("privacy", "See the certificate"));
+                    new Paragraph(Words.say("privacy.wasErased")),
+                    Links.to("privacy", Words.say("privacy.seeCertificate")));
             return;
         }
         content.add(
-                Links.to("candidates/" + candidate, "Back to the candidate"),
+                Links.to("candidates/" + candidate, Words.say("privacy.back")),
                 PrivacyView.section(
-                        "What is kept",
-                        "This is what erasing the person would reach now.",
+                        Words.say("privacy.kept"),
+                        Words.say("privacy.keptWhat"),
                         ErasureWords.impact(erasures.preview(member, candidate))),
                 PrivacyView.section(
-                        "Erase this person",
-                        "It takes two: you ask, another admin confirms on the Privacy screen. What others' findings rest on is"
-                                + " withdrawn there too. It cannot be undone.",
+                        Words.say("privacy.erase"),
+                        Words.say("privacy.takesTwo"),
                         new AskPanel(erasures, holds, member, candidate, this::refresh)),
                 copySection(candidate),
                 noticeSection(candidate));
@@ -111,30 +110,29 @@ class PersonPrivacyView extends Page implements BeforeEnterObserver {
 
     private Section copySection(UUID candidate) {
         Div links = new Div(
-                download("copy.json", "application/json", "Copy as JSON", () -> copies.json(member, candidate)),
+                download("copy.json", "application/json", Words.say("privacy.copyJson"), () -> copies.json(member, candidate)),
                 download(
                         "copy.html",
                         "application/octet-stream",
-                        "Copy to read (HTML)",
+                        Words.say("privacy.copyHtml"),
                         () -> copies.html(member, candidate)));
         links.addClassName("row");
         return PrivacyView.section(
-                "A copy for the person",
-                "All that is held of them, without who of the team wrote what and without what belongs to other people. Each"
-                        + " copy is kept in the audit log.",
+                Words.say("privacy.copy"),
+                Words.say("privacy.copyWhat"),
                 links);
     }
 
     private Section noticeSection(UUID candidate) {
-        TextArea text = new TextArea("What to tell them");
+        TextArea text = new TextArea(Words.say("privacy.tell"));
         text.setValue(notices.text(member, candidate));
         text.setWidthFull();
-        Button copy = new Button("Copy the text");
+        Button copy = new Button(Words.say("privacy.copyText"));
         Clipboard.onClick(copy).writeText(text.getValue());
         text.addValueChangeListener(changed -> Clipboard.onClick(copy).writeText(changed.getValue()));
         return PrivacyView.section(
-                "A notice for the person",
-                "Read it over, change what you need, and send it yourself: the portal sends nothing.",
+                Words.say("privacy.notice"),
+                Words.say("privacy.noticeWhat"),
                 new Div(text, copy));
     }
 

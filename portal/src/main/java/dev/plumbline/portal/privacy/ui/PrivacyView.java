@@ -44,18 +44,17 @@ class PrivacyView extends Page {
         ErasureTable table = new ErasureTable(erasures, names, member);
         HoldTable held = new HoldTable(holds, names, member);
         add(section(
-                "Erasures",
-                "A person is erased from their own Privacy page, which their candidate page leads to. One admin asks, another"
-                        + " one confirms, and a certificate stays that says how much went and nothing of whom.",
+                Words.say("privacy.erasures"),
+                Words.say("privacy.erasuresWhat"),
                 table));
         if (member.may(Action.MANAGE_PRIVACY)) {
             add(section(
-                    "How long people are kept",
-                    "Each night whoever's time is over is erased, with a certificate. People who are held stay.",
+                    Words.say("privacy.howLong"),
+                    Words.say("privacy.howLongWhat"),
                     new PeriodForm(retention, settings, member)));
         }
         add(section(
-                "Held", "People whom nobody erases, because a court or a dispute needs what is known of them.", held));
+                Words.say("privacy.held"), Words.say("privacy.heldWhat"), held));
         LiveRefresh.whileShown(
                 this,
                 () -> {

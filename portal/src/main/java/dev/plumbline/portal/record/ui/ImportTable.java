@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.EmptyState;
@@ -36,21 +37,20 @@ final class ImportTable extends Div {
         removeAll();
         if (newest.isEmpty()) {
             add(new EmptyState(
-                    "Imports will appear here",
-                    "An import is a file of one of your own systems. None has been brought, so nothing of sign-ins, payments or"
-                            + " shipments could be compared.",
-                    Links.to("candidates", "See candidates")));
+                    Words.say("records.empty"),
+                    Words.say("records.emptyWhy"),
+                    Links.to("candidates", Words.say("records.seeCandidates"))));
             return;
         }
         Map<UUID, String> people = names.of(
                 member.team(), newest.stream().map(RecordImport::member).collect(Collectors.toSet()));
-        Table table = new Table("tbl", "File", "Read as", "State", "Rows", "By", "Begun");
+        Table table = new Table("tbl", Words.say("records.file"), Words.say("records.readAs"), Words.say("records.state"), Words.say("records.rows"), Words.say("records.by"), Words.say("records.begun"));
         newest.forEach(one -> table.row(
                 Links.to("records/" + one.id(), one.fileName()),
                 new Span(ImportWords.kind(one)),
                 new Span(ImportWords.state(one)),
                 new Span(ImportWords.rows(one)),
-                new Span(VisibleText.of(people.getOrDefault(one.member(), "a former member"))),
+                new Span(VisibleText.of(people.getOrDefault(one.member(), Words.say("records.formerMember")))),
                 new Span(Times.moment(one.at()))));
         add(table);
     }

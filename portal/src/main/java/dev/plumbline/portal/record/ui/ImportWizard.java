@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +31,7 @@ final class ImportWizard extends Section {
     private final MappingForm form;
     private final UnorderedList problems = new UnorderedList();
     private final PreviewTable rows = new PreviewTable();
-    private final Button start = new Button("Start the import", click -> start());
+    private final Button start = new Button(Words.say("records.start"), click -> start());
     private transient Preview preview;
 
     ImportWizard(RecordImports imports, Member member, String fileName, byte[] content, Preview preview, Command done) {
@@ -42,14 +43,14 @@ final class ImportWizard extends Section {
         this.done = done;
         this.form = new MappingForm(this::guessAgain, this::readAgain);
         addClassName("section");
-        H2 title = new H2("Read “%s” like this?".formatted(VisibleText.of(fileName)));
+        H2 title = new H2(Words.say("records.readLike", VisibleText.of(fileName)));
         title.addClassName("h2");
         problems.addClassName("bullets");
         problems.getElement().setAttribute("role", "alert");
         start.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(start, new Button("Cancel", click -> done.execute()));
+        Div actions = new Div(start, new Button(Words.say("records.cancel"), click -> done.execute()));
         actions.addClassNames("row", "more");
-        Paragraph note = new Paragraph("Nothing is kept yet.");
+        Paragraph note = new Paragraph(Words.say("records.nothingKept"));
         note.addClassNames("s", "ink-2");
         add(title, note, form, problems, actions, rows);
         form.show(preview);
@@ -81,7 +82,7 @@ final class ImportWizard extends Section {
     }
 
     private static String missing(Field field) {
-        return "No column is said to be the %s; without it no row can be read.".formatted(field.label());
+        return Words.say("records.noColumn", Words.of(field));
     }
 
     private void start() {

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.record.ImportState;
 import dev.plumbline.portal.record.RecordImport;
@@ -18,20 +19,20 @@ final class ImportWords {
     }
 
     static String kind(RecordKind kind) {
-        return Character.toUpperCase(kind.label().charAt(0)) + kind.label().substring(1);
+        return Words.of(kind);
     }
 
     static String state(RecordImport one) {
         return one.state() == ImportState.RUNNING && one.total() > 0
-                ? String.format(Locale.ENGLISH, "%,d of %,d", one.done(), one.total())
-                : one.state().words();
+                ? Words.say("records.doneOf", one.done(), one.total())
+                : Words.of(one.state());
     }
 
     static String rows(RecordImport one) {
-        String kept = String.format(Locale.ENGLISH, "%,d kept", one.kept());
+        String kept = Words.say("records.kept", one.kept());
         return one.refused() == 0
                 ? kept
-                : kept + String.format(Locale.ENGLISH, " · %,d could not be read", one.refused());
+                : kept + " · " + Words.say("records.refused", one.refused());
     }
 
     static String left(RecordImport one, Instant now) {
@@ -40,6 +41,6 @@ final class ImportWords {
 
     private static String words(Duration left) {
         long minutes = left.toMinutes();
-        return minutes < 1 ? " · less than a minute left" : " · about %d min left".formatted(minutes);
+        return " · " + (minutes < 1 ? Words.say("records.soonDone") : Words.say("records.minutesLeft", minutes));
     }
 }

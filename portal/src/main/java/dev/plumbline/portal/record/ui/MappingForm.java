@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -35,9 +36,9 @@ final class MappingForm extends Div {
 
     private final transient Consumer<Mapping> changed;
     private final Select<RecordKind> kind = new Select<>();
-    private final ComboBox<String> zone = new ComboBox<>("Times are in");
+    private final ComboBox<String> zone = new ComboBox<>(Words.say("records.timesIn"));
     private final Select<String> dates = new Select<>();
-    private final Table columns = new Table("tbl", "Column", "First values", "What it holds");
+    private final Table columns = new Table("tbl", Words.say("records.column"), Words.say("records.firstValues"), Words.say("records.holds"));
     private final transient Map<String, Select<Field>> fields = new LinkedHashMap<>();
     private transient @Nullable Mapping base;
     private boolean filling;
@@ -48,7 +49,7 @@ final class MappingForm extends Div {
      */
     MappingForm(Consumer<RecordKind> kindChosen, Consumer<Mapping> changed) {
         this.changed = changed;
-        kind.setLabel("The rows are");
+        kind.setLabel(Words.say("records.rowsAre"));
         kind.setItems(RecordKind.values());
         kind.setItemLabelGenerator(ImportWords::kind);
         kind.addValueChangeListener(change -> {
@@ -62,10 +63,10 @@ final class MappingForm extends Div {
                 .sorted()
                 .toList());
         zone.addValueChangeListener(change -> tell());
-        dates.setLabel("Dates are written as");
+        dates.setLabel(Words.say("records.datesAs"));
         dates.setItems(DATES);
         dates.setEmptySelectionAllowed(true);
-        dates.setEmptySelectionCaption("As in the file");
+        dates.setEmptySelectionCaption(Words.say("records.asInFile"));
         dates.addValueChangeListener(change -> tell());
         Div line = new Div(kind, zone, dates);
         line.addClassName("row");
@@ -97,10 +98,10 @@ final class MappingForm extends Div {
     private void row(Preview preview, String name, int n) {
         Select<Field> field = new Select<>();
         field.setItems(Field.values());
-        field.setItemLabelGenerator(one -> one == null ? "" : one.label());
+        field.setItemLabelGenerator(one -> one == null ? "" : Words.of(one));
         field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption("not used");
-        field.setAriaLabel("What the column " + VisibleText.of(name) + " holds");
+        field.setEmptySelectionCaption(Words.say("records.notUsed"));
+        field.setAriaLabel(Words.say("records.columnHolds", VisibleText.of(name)));
         preview.mapping().columns().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))
                 .findFirst()
@@ -148,8 +149,7 @@ final class MappingForm extends Div {
         });
         return byField.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> "Two columns are said to be the %s: %s. Only the first would be read."
-                        .formatted(entry.getKey().label(), String.join(", ", entry.getValue())))
+                .map(entry -> Words.say("records.twoColumns", Words.of(entry.getKey()), String.join(", ", entry.getValue())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -29,19 +30,18 @@ final class MatchDialog extends Dialog {
         this.candidates = candidates;
         this.member = member;
         this.chosen = chosen;
-        setHeaderTitle("Whose account is " + VisibleText.of(subject.subject()) + "?");
-        TextField query = new TextField("Name or handle begins with");
+        setHeaderTitle(Words.say("records.whose", VisibleText.of(subject.subject())));
+        TextField query = new TextField(Words.say("records.query"));
         query.setMaxLength(LONGEST_QUERY);
         query.setValueChangeMode(ValueChangeMode.LAZY);
         query.addValueChangeListener(change -> search(change.getValue()));
         Paragraph note = new Paragraph(
-                "Say so only where you know it: the account's rows are compared with what the candidate says. Your answer is kept"
-                        + " with your name and can be taken back.");
+                Words.say("records.matchNote"));
         note.addClassNames("s", "ink-2");
         Div form = new Div(note, query, results);
         form.addClassName("dialog-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()));
+        getFooter().add(new Button(Words.say("records.cancel"), click -> close()));
         addOpenedChangeListener(opened -> query.focus());
     }
 
@@ -53,12 +53,12 @@ final class MatchDialog extends Dialog {
         List<Candidate> found = candidates.list(member, query, null, MOST);
         found.forEach(this::offer);
         if (found.isEmpty()) {
-            results.add(new Paragraph("No candidate's name or handle begins so."));
+            results.add(new Paragraph(Words.say("records.nobodyBegins")));
         }
     }
 
     private void offer(Candidate candidate) {
-        Button same = new Button("Same person", click -> {
+        Button same = new Button(Words.say("records.samePerson"), click -> {
             close();
             chosen.accept(candidate);
         });

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -14,9 +15,9 @@ final class PreviewTable extends Div {
 
     void show(Preview preview) {
         removeAll();
-        H3 title = new H3("The first rows, as they would be read");
+        H3 title = new H3(Words.say("records.firstRows"));
         title.addClassName("h3");
-        Table table = new Table("tbl", "Row", "Account", "When", "In words");
+        Table table = new Table("tbl", Words.say("records.row"), Words.say("records.account"), Words.say("records.when"), Words.say("records.inWords"));
         for (Preview.Row row : preview.rows()) {
             Span number = new Span(Integer.toString(row.row()));
             if (row.error() != null) {

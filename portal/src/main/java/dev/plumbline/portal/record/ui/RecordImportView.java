@@ -49,8 +49,8 @@ class RecordImportView extends Page implements BeforeEnterObserver {
     private final Paragraph summary = new Paragraph();
     private final Paragraph failure = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
-    private final Button undo = new Button("Undo this import…", click -> ask());
-    private final Table table = new Table("tbl", "Row", "Column", "Why it could not be read");
+    private final Button undo = new Button(Words.say("records.undoOpen"), click -> ask());
+    private final Table table = new Table("tbl", Words.say("records.row"), Words.say("records.column"), Words.say("records.whyNot"));
     private final Anchor download;
     private @Nullable UUID shown;
 
@@ -62,11 +62,11 @@ class RecordImportView extends Page implements BeforeEnterObserver {
         summary.addClassNames("s", "ink-2");
         summary.getElement().setAttribute("role", "status");
         failure.getElement().setAttribute("role", "alert");
-        bar.getElement().setAttribute("aria-label", "How far the import has come");
+        bar.getElement().setAttribute("aria-label", Words.say("records.howFar"));
         download = new Anchor(
                 new FileDownload("errors.csv", "text/csv;charset=utf-8", () -> file(errors)),
                 AttachmentType.DOWNLOAD,
-                "Download these rows' problems as CSV");
+                Words.say("records.problemsCsv"));
         addActions(undo);
         add(summary, failure, bar, table, download);
         LiveRefresh.whileShown(
@@ -97,7 +97,7 @@ class RecordImportView extends Page implements BeforeEnterObserver {
     private void show(RecordImport found, List<RowProblem> problems) {
         boolean running = found.state() == ImportState.RUNNING;
         summary.setText(ImportWords.kind(found) + " · " + ImportWords.state(found) + " · " + ImportWords.rows(found)
-                + ImportWords.left(found, clock.instant()) + " · begun " + Times.moment(found.at()));
+                + ImportWords.left(found, clock.instant()) + " · " + Words.say("records.begunAt", Times.moment(found.at())));
         failure.setText(found.failure() == null ? "" : VisibleText.of(found.failure()));
         failure.setVisible(found.failure() != null);
         bar.setVisible(running);
@@ -120,13 +120,12 @@ class RecordImportView extends Page implements BeforeEnterObserver {
 
     private void ask() {
         ConfirmDialog sure = new ConfirmDialog(
-                "Undo this import?",
-                "Its rows go, and the candidates they are about are checked again: findings that rest on them alone go too. The file"
-                        + " itself can be imported again.",
-                "Undo the import",
+                Words.say("records.undoTitle"),
+                Words.say("records.undoWhat"),
+                Words.say("records.undo"),
                 confirmed -> undo());
         sure.setCancelable(true);
-        sure.setCancelText("Keep it");
+        sure.setCancelText(Words.say("records.keep"));
         sure.open();
     }
 

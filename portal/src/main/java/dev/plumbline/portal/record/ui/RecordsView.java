@@ -53,16 +53,14 @@ class RecordsView extends Page {
         this.member = current.get();
         this.table = new ImportTable(imports, names, member);
         this.subjectTable = new SubjectTable(subjects, suggestions, candidates, member);
-        addActions(Links.to("records/lists", "The team's tables"));
+        addActions(Links.to("records/lists", Words.say("screen.theTeamsTables")));
         if (member.may(Action.IMPORT_RECORDS)) {
             add(new Paragraph(
-                    "Sign-ins of Okta, Microsoft Entra or Google Workspace, payments, shipments, software inventories, calendars,"
-                            + " contacts of references or engagements, as CSV, JSON or ICS; 32 MB a file. You see how a file"
-                            + " would be read before anything is kept, and an import can be undone."));
+                    Words.say("records.formats")));
             add(place, wizard);
             offer();
         }
-        add(section("Whose accounts these are", subjectTable), section("Imports", table));
+        add(section(Words.say("records.whoseAccounts"), subjectTable), section(Words.say("records.imports"), table));
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), changed -> live.request()));
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +20,7 @@ import dev.plumbline.portal.record.Suggestions.Suggestion;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.util.List;
-import java.util.Locale;
+import java.text.NumberFormat;
 
 /** The accounts that records name: those that are nobody's yet first, with the candidates they may be. */
 final class SubjectTable extends Div {
@@ -44,16 +45,15 @@ final class SubjectTable extends Div {
         removeAll();
         if (found.isEmpty()) {
             add(new EmptyState(
-                    "Accounts will appear here",
-                    "Rows name people by their account in your systems. Once a file is read, you say here which candidate an account"
-                            + " is; only then are its rows compared."));
+                    Words.say("records.noAccounts"),
+                    Words.say("records.noAccountsWhy")));
             return;
         }
-        Table table = new Table("tbl", "Account", "Rows", "Candidate");
+        Table table = new Table("tbl", Words.say("records.account"), Words.say("records.rows"), Words.say("records.candidate"));
         found.stream().limit(shown).forEach(subject -> table.row(account(subject), rows(subject), owner(subject)));
         add(table);
         if (found.size() > shown) {
-            Button more = new Button("Show more", click -> {
+            Button more = new Button(Words.say("records.more"), click -> {
                 shown += PAGE;
                 refresh();
             });
@@ -72,7 +72,7 @@ final class SubjectTable extends Div {
     private static Component rows(Subject subject) {
         Span sources = new Span(VisibleText.of(subject.sources()));
         sources.addClassNames("s", "ink-2");
-        return new Div(new Div(String.format(Locale.ENGLISH, "%,d", subject.rows())), new Div(sources));
+        return new Div(new Div(NumberFormat.getIntegerInstance(Words.locale()).format(subject.rows())), new Div(sources));
     }
 
     private Component owner(Subject subject) {
@@ -83,7 +83,7 @@ final class SubjectTable extends Div {
             Div line = new Div(Links.to("candidates/" + subject.candidate(), String.valueOf(subject.candidateName())));
             line.addClassName("row");
             if (may) {
-                line.add(button("Not this one", subject, () -> subjects.release(member, subject.subject())));
+                line.add(button(Words.say("records.notThisOne"), subject, () -> subjects.release(member, subject.subject())));
             }
             cell.add(line);
             return cell;
@@ -91,11 +91,11 @@ final class SubjectTable extends Div {
         if (may) {
             suggestions.of(member, subject).forEach(suggestion -> cell.add(suggested(subject, suggestion)));
             cell.add(button(
-                    "Choose a candidate…",
+                    Words.say("records.choose"),
                     subject,
                     () -> new MatchDialog(candidates, member, subject, one -> match(subject, one)).open()));
         } else {
-            cell.add(new Paragraph("Nobody said yet"));
+            cell.add(new Paragraph(Words.say("records.nobodySaid")));
         }
         return cell;
     }
@@ -107,8 +107,8 @@ final class SubjectTable extends Div {
         Div line = new Div(
                 Links.to("candidates/" + candidate.id(), candidate.name()),
                 why,
-                button("Same person", subject, () -> match(subject, candidate)),
-                button("Not the same", subject, () -> {
+                button(Words.say("records.samePerson"), subject, () -> match(subject, candidate)),
+                button(Words.say("records.notTheSame"), subject, () -> {
                     subjects.refuse(member, subject.subject(), candidate.id());
                     refresh();
                 }));

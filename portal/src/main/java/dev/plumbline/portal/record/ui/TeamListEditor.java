@@ -1,5 +1,6 @@
 package dev.plumbline.portal.record.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -32,9 +33,9 @@ final class TeamListEditor extends Details {
         this.member = member;
         this.kind = kind;
         summary(lines);
-        Paragraph effect = new Paragraph(kind.form() + ". " + kind.effect());
+        Paragraph effect = new Paragraph(effect(kind));
         effect.addClassNames("s", "ink-2");
-        text.setAriaLabel(kind.words());
+        text.setAriaLabel(Words.of(kind));
         text.setWidthFull();
         text.setMaxHeight(HEIGHT);
         text.setReadOnly(!member.may(Action.IMPORT_RECORDS));
@@ -50,7 +51,7 @@ final class TeamListEditor extends Details {
                     (name, content) -> screen.accessLater(
                                     () -> text.setValue(new String(content, StandardCharsets.UTF_8)), () -> {})
                             .run()));
-            form.add(new Button("Keep these lines", click -> keep()));
+            form.add(new Button(Words.say("teamList.keep"), click -> keep()));
         }
         add(form);
         addOpenedChangeListener(opened -> {
@@ -64,16 +65,27 @@ final class TeamListEditor extends Details {
         List<String> problems = lists.replace(member, kind, text.getValue());
         said.removeAll();
         if (problems.isEmpty()) {
-            said.add(new Div("Kept."));
+            said.add(new Div(Words.say("teamList.kept")));
             summary(lists.sizes(member).getOrDefault(kind, 0));
         } else {
-            said.add(new Div("Nothing was kept:"));
+            said.add(new Div(Words.say("teamList.nothingKept")));
             problems.forEach(problem -> said.add(new Div(VisibleText.of(problem))));
         }
     }
 
+    private static String effect(TeamListKind kind) {
+        return switch (kind) {
+            case APPROVED_TOOL -> Words.say("teamList.approvedTool");
+            case OWN_NETWORK -> Words.say("teamList.ownNetwork");
+            case LISTED_NETWORK -> Words.say("teamList.listedNetwork");
+            case PUBLIC_ADDRESS -> Words.say("teamList.publicAddress");
+            case FIRST_RELEASE -> Words.say("teamList.firstRelease");
+            case RANGE -> Words.say("teamList.range");
+        };
+    }
+
     private void summary(int lines) {
         setSummaryText(
-                kind.words() + " · " + (lines == 1 ? "1 line" : String.format(Locale.ENGLISH, "%,d lines", lines)));
+                Words.say("teamList.lines", Words.of(kind), lines));
     }
 }

@@ -23,8 +23,7 @@ class TeamListsView extends Page {
         super(Words.say("screen.theTeamsTables"));
         Member member = current.get();
         add(new Paragraph(
-                "What is company practice, whose a network is, what began when: one entry a line. A change is kept with your name, and the"
-                        + " candidates that have rows are checked again."));
+                Words.say("teamList.what")));
         Map<TeamListKind, Integer> sizes = lists.sizes(member);
         for (TeamListKind kind : TeamListKind.values()) {
             add(new TeamListEditor(lists, member, kind, sizes.getOrDefault(kind, 0)));

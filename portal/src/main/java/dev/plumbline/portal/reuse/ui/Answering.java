@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.reuse.DismissedReuse;
 import dev.plumbline.portal.reuse.Pairing;
@@ -34,18 +35,21 @@ final class Answering extends Div {
     /** Opens the dialog for a line. */
     Button dismiss(Pairing line) {
         Button button = new Button(
-                "Dismiss…",
+                Words.say("reuse.dismissOpen"),
                 click -> new DismissReuseDialog((reason, comment) -> dismiss(line, reason, comment)).open());
-        button.setAriaLabel("Dismiss %s of %s and %s"
-                .formatted(line.kind(), line.a().name(), line.b().name()));
+        button.setAriaLabel(Words.say(
+                "reuse.dismissLabel",
+                ReuseWords.family(line.family()),
+                line.a().name(),
+                line.b().name()));
         return button;
     }
 
     Button restore(DismissedReuse answer) {
         UUID id = answer.id();
-        return new Button("Restore", click -> {
+        return new Button(Words.say("reuse.restore"), click -> {
             if (id != null) {
-                restore(id, "Restored.");
+                restore(id, Words.say("reuse.restored"));
             }
         });
     }
@@ -53,9 +57,9 @@ final class Answering extends Div {
     private void dismiss(Pairing line, DismissalReason reason, @Nullable String comment) {
         UUID given = dismissals.dismiss(member, line.a().profile(), line.b().profile(), line.family(), reason, comment);
         changed.execute();
-        Button back = new Button("Undo", click -> restore(given, "Taken back."));
+        Button back = new Button(Words.say("reuse.undo"), click -> restore(given, Words.say("reuse.takenBack")));
         removeAll();
-        add(new Span("Dismissed."), back);
+        add(new Span(Words.say("reuse.isDismissed")), back);
         back.focus();
     }
 

@@ -19,6 +19,7 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.Boilerplate;
 import dev.plumbline.portal.reuse.MarkedText;
 import dev.plumbline.portal.security.CurrentMember;
@@ -42,19 +43,19 @@ class BoilerplateView extends Page implements AfterNavigationObserver {
     private final Div content = new Div();
 
     BoilerplateView(Boilerplate boilerplate, MemberNames names, CurrentMember current) {
-        super("Reuse");
+        super(Words.say("screen.reuse"));
         this.boilerplate = boilerplate;
         this.names = names;
         this.member = current.get();
         this.marking = new Marking(boilerplate, member, this::refresh);
         add(new BoardTabs("reuse/boilerplate"), marking, content);
         if (marking.may()) {
-            addActions(marking.mark("Mark a text…", ""));
+            addActions(marking.mark(Words.say("boilerplate.markOpen"), ""));
         }
         addActions(new Anchor(
                 new FileDownload("boilerplate.csv", "text/csv;charset=utf-8", () -> csv(boilerplate.all(member))),
                 AttachmentType.DOWNLOAD,
-                "CSV"));
+                Words.say("csv.link")));
     }
 
     @Override
@@ -67,16 +68,20 @@ class BoilerplateView extends Page implements AfterNavigationObserver {
         content.removeAll();
         if (marks.isEmpty()) {
             content.add(new EmptyState(
-                    "Words that mean nothing will appear here",
-                    "Nobody has marked a text as boilerplate. A lead or an admin does, here, beside two people's texts or in the browser.",
-                    Links.to("reuse/templates", "See what many accounts have")));
+                    Words.say("boilerplate.empty"),
+                    Words.say("boilerplate.emptyWhy"),
+                    Links.to("reuse/templates", Words.say("boilerplate.seeTemplates"))));
             return;
         }
-        Paragraph what = new Paragraph(
-                "Findings that rest on these words alone are empty while the mark stands; taking it back brings them back with"
-                        + " their answers.");
+        Paragraph what = new Paragraph(Words.say("boilerplate.what"));
         what.addClassNames("s", "ink-2", "prose", "board-note");
-        Table table = new Table("tbl", "Text", "Why", "Marked", "Findings then", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("reuse.text"),
+                Words.say("reuse.why"),
+                Words.say("boilerplate.markedOn"),
+                Words.say("boilerplate.findingsThen"),
+                "");
         Map<UUID, String> people =
                 names.of(member.team(), marks.stream().map(MarkedText::member).collect(Collectors.toSet()));
         marks.forEach(mark -> row(table, mark, people));
@@ -86,7 +91,8 @@ class BoilerplateView extends Page implements AfterNavigationObserver {
     private void row(Table table, MarkedText mark, Map<UUID, String> people) {
         Foreign sample = new Foreign(mark.text());
         sample.addClassName("sample");
-        Span by = new Span(Times.day(mark.at()) + ", " + people.getOrDefault(mark.member(), "a former member"));
+        Span by = new Span(Times.day(mark.at()) + ", "
+                + people.getOrDefault(mark.member(), Words.say("boilerplate.formerMember")));
         by.addClassNames("s", "ink-2");
         table.row(sample, new Foreign(mark.reason()), by, new Span(Long.toString(mark.findings())), after(mark));
     }
@@ -95,7 +101,10 @@ class BoilerplateView extends Page implements AfterNavigationObserver {
         if (mark.undoneAt() == null && marking.may()) {
             return marking.takeBack(mark.id());
         }
-        Span state = new Span(mark.undoneAt() == null ? "Stands" : "Taken back " + Times.day(mark.undoneAt()));
+        Span state = new Span(
+                mark.undoneAt() == null
+                        ? Words.say("boilerplate.stands")
+                        : Words.say("reuse.takenBackOn", Times.day(mark.undoneAt())));
         state.addClassNames("s", "ink-2");
         return state;
     }

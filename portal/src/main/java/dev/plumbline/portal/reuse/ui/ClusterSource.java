@@ -2,6 +2,7 @@ package dev.plumbline.portal.reuse.ui;
 
 import dev.plumbline.portal.base.ui.PaletteEntry;
 import dev.plumbline.portal.base.ui.PaletteSource;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.ClusterRow;
 import dev.plumbline.portal.reuse.ReuseBoard;
 import dev.plumbline.portal.security.CurrentMember;
@@ -26,7 +27,7 @@ class ClusterSource implements PaletteSource {
 
     @Override
     public String group() {
-        return "Reuse";
+        return Words.say("screen.reuse");
     }
 
     @Override
@@ -44,7 +45,7 @@ class ClusterSource implements PaletteSource {
     private static PaletteEntry entry(ClusterRow row, String sample) {
         return new PaletteEntry(
                 sample,
-                ReuseWords.identities(row.identities()) + " on " + String.join(", ", row.sites()),
+                Words.say("reuse.identitiesOn", row.identities(), String.join(", ", row.sites())),
                 "reuse/" + row.id());
     }
 

@@ -21,6 +21,7 @@ import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.reuse.ClusterDetail;
 import dev.plumbline.portal.reuse.ClusterRow;
@@ -46,7 +47,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
     private transient @Nullable ClusterDetail shown;
 
     ClusterView(ReuseBoard board, ReuseDismissals dismissals, FindingsFeed feed, CurrentMember current) {
-        super("Reuse");
+        super(Words.say("screen.reuse"));
         this.board = board;
         this.member = current.get();
         this.answering = new Answering(dismissals, member, this::refresh);
@@ -74,14 +75,13 @@ class ClusterView extends Page implements BeforeEnterObserver {
         csv.removeAll();
         ClusterRow row = detail.row();
         if (row == null) {
-            showTitle("Nothing is shown any more");
+            showTitle(Words.say("cluster.nothing"));
             content.add(new EmptyState(
-                    "What this account shares with others will appear here",
-                    "All that was found is dismissed, or stands on one page only by now.",
-                    Links.to("reuse", "See the board")));
+                    Words.say("cluster.empty"),
+                    Words.say("cluster.emptyWhy"),
+                    Links.to("reuse", Words.say("cluster.seeBoard"))));
         } else {
-            showTitle("%s under %s"
-                    .formatted(ReuseWords.families(row.families()), ReuseWords.identities(row.identities())));
+            showTitle(Words.say("reuse.under", ReuseWords.families(row.families()), row.identities()));
             csv.add(download(detail));
             Foreign sample = new Foreign(row.sample());
             sample.addClassName("sample");
@@ -95,10 +95,11 @@ class ClusterView extends Page implements BeforeEnterObserver {
 
     private static Paragraph facts(ClusterRow row) {
         Paragraph line = new Paragraph(
-                Links.to("reuse", "Reuse"),
-                new Span(" · %s on %s · first seen %s"
-                        .formatted(
-                                ReuseWords.count(row.accounts(), "account"),
+                Links.to("reuse", Words.say("screen.reuse")),
+                new Span(" · "
+                        + Words.say(
+                                "cluster.facts",
+                                row.accounts(),
                                 VisibleText.of(String.join(", ", row.sites())),
                                 Times.day(row.firstSeen()))));
         line.addClassNames("s", "ink-2");
@@ -116,14 +117,10 @@ class ClusterView extends Page implements BeforeEnterObserver {
                                         .get("event.detail")
                                         .asString()))))
                 .addEventData("event.detail");
-        Section section = section("The cluster");
+        Section section = section(Words.say("cluster.title"));
         int left = detail.identities().size() - graph.drawn();
-        Paragraph says = new Paragraph(
-                "A line is a pair that was compared. Who is connected by way of a third shares nothing that was found."
-                        + (left > 0
-                                ? " The graph shows the %d identities with the most lines; %d more stand in the table only."
-                                        .formatted(graph.drawn(), left)
-                                : ""));
+        Paragraph says = new Paragraph(Words.say("cluster.says")
+                + (left > 0 ? " " + Words.say("cluster.graphShows", graph.drawn(), left) : ""));
         says.addClassNames("s", "ink-2", "prose");
         LineTable table = new LineTable();
         table.shown(detail.shown(), answering);
@@ -132,7 +129,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
     }
 
     private Section dismissed(ClusterDetail detail) {
-        Section section = section("Dismissed");
+        Section section = section(Words.say("screen.dismissed"));
         LineTable table = new LineTable();
         table.dismissed(detail, answering);
         section.add(table);
@@ -151,6 +148,6 @@ class ClusterView extends Page implements BeforeEnterObserver {
         return new Anchor(
                 new FileDownload("cluster.csv", "text/csv;charset=utf-8", () -> LineCsv.of(detail.shown())),
                 AttachmentType.DOWNLOAD,
-                "CSV");
+                Words.say("csv.link"));
     }
 }

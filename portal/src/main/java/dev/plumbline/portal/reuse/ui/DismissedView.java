@@ -10,6 +10,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.ClusterDetail;
 import dev.plumbline.portal.reuse.ReuseBoard;
 import dev.plumbline.portal.reuse.ReuseDismissals;
@@ -28,7 +29,7 @@ class DismissedView extends Page implements AfterNavigationObserver {
     private final Div content = new Div();
 
     DismissedView(ReuseBoard board, ReuseDismissals dismissals, CurrentMember current) {
-        super("Reuse");
+        super(Words.say("screen.reuse"));
         this.board = board;
         this.member = current.get();
         this.answering = new Answering(dismissals, member, this::refresh);
@@ -45,14 +46,12 @@ class DismissedView extends Page implements AfterNavigationObserver {
         content.removeAll();
         if (detail.dismissed().isEmpty()) {
             content.add(new EmptyState(
-                    "What the team dismissed will appear here",
-                    "Nothing is dismissed on the board. Findings that were dismissed stand in the inbox.",
-                    Links.to("inbox?view=answered", "See the answered findings")));
+                    Words.say("dismissed.empty"),
+                    Words.say("dismissed.emptyWhy"),
+                    Links.to("inbox?view=answered", Words.say("dismissed.seeAnswered"))));
             return;
         }
-        Paragraph what = new Paragraph(
-                "Dismissed by somebody of the team, with the reason. It comes back by itself when the two share"
-                        + " something else.");
+        Paragraph what = new Paragraph(Words.say("dismissed.what"));
         what.addClassNames("s", "ink-2", "prose", "board-note");
         LineTable table = new LineTable();
         table.dismissed(detail, answering);

@@ -44,9 +44,8 @@ class FindingPairView extends Page implements BeforeEnterObserver {
 
     private static EmptyState nothing(UUID finding) {
         return new EmptyState(
-                "Both sides of the finding will appear here",
-                "The board knows of nothing that these two share: it is a template that everybody can take, or a page changed"
-                        + " since.",
-                Links.to("inbox/" + finding, "See the finding"));
+                Words.say("pair.nothing"),
+                Words.say("pair.nothingWhy"),
+                Links.to("inbox/" + finding, Words.say("pair.seeFinding")));
     }
 }

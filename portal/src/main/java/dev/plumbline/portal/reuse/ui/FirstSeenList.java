@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.Identity;
 import java.util.List;
 
@@ -19,18 +20,16 @@ final class FirstSeenList extends Section {
 
     FirstSeenList(List<Identity> identities) {
         addClassName("section");
-        H2 title = new H2("Who had it first, as far as your team has seen");
+        H2 title = new H2(Words.say("firstSeen.title"));
         title.addClassName("h2");
-        Paragraph note = new Paragraph(
-                "The dates are first captures, not when a text was written. The earlier person may be the one copied from.");
+        Paragraph note = new Paragraph(Words.say("firstSeen.note"));
         note.addClassNames("s", "ink-2");
         OrderedList line = new OrderedList();
         line.addClassName("first-seen");
         identities.stream().limit(MOST).forEach(identity -> line.add(item(identity)));
         add(title, note, line);
         if (identities.size() > MOST) {
-            Paragraph left =
-                    new Paragraph("And " + (identities.size() - MOST) + " later ones; the table has them all.");
+            Paragraph left = new Paragraph(Words.say("firstSeen.later", identities.size() - MOST));
             left.addClassNames("s", "ink-2");
             add(left);
         }

@@ -38,7 +38,7 @@ final class LineCsv {
                 edge.b().holder().site(),
                 edge.b().evidence().url().toString(),
                 edge.b().firstSeen().toString(),
-                ReuseWords.family(edge.family()),
+                ReuseWords.inFiles(edge.family()),
                 Integer.toString(edge.words()),
                 edge.extent(),
                 edge.shared(),

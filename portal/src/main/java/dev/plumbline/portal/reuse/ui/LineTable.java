@@ -8,6 +8,7 @@ import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.ClusterDetail;
 import dev.plumbline.portal.reuse.DismissedReuse;
 import dev.plumbline.portal.reuse.Holder;
@@ -18,7 +19,13 @@ import java.util.List;
 final class LineTable extends Div {
     private static final int PAGE = 50;
 
-    private final Table table = new Table("tbl reuse-lines", "One", "Other", "What is reused", "Found", "");
+    private final Table table = new Table(
+            "tbl reuse-lines",
+            Words.say("reuse.one"),
+            Words.say("reuse.other"),
+            Words.say("reuse.whatReused"),
+            Words.say("reuse.found"),
+            "");
 
     private final Div below = new Div();
 
@@ -32,7 +39,8 @@ final class LineTable extends Div {
         lines.subList(0, now).forEach(line -> row(line, answering.may() ? answering.dismiss(line) : new Span()));
         below.removeAll();
         if (now < lines.size()) {
-            Button more = new Button("Show more lines", click -> shown(lines.subList(now, lines.size()), answering));
+            Button more = new Button(
+                    Words.say("reuse.moreLines"), click -> shown(lines.subList(now, lines.size()), answering));
             more.addClassName("more");
             below.add(more);
         }
@@ -51,7 +59,7 @@ final class LineTable extends Div {
         Div cell = new Div(why);
         cell.addClassName("row");
         if (answer.finding() != null) {
-            cell.add(Links.to("inbox/" + answer.finding(), "Answered at its finding"));
+            cell.add(Links.to("inbox/" + answer.finding(), Words.say("reuse.answeredAtFinding")));
         } else if (answering.may()) {
             cell.add(answering.restore(answer));
         }
@@ -59,7 +67,7 @@ final class LineTable extends Div {
     }
 
     private void row(Pairing line, Component action) {
-        Span family = new Span(line.kind() + ", ");
+        Span family = new Span(ReuseWords.family(line.family()) + ", ");
         family.addClassName("b");
         Div what = new Div(family, new Foreign(line.extent()), new Span(" · "), sideBySide(line));
         Span found = new Span(Times.day(line.foundAt()));
@@ -68,12 +76,13 @@ final class LineTable extends Div {
     }
 
     static Component sideBySide(Pairing line) {
-        Component link = Links.to("reuse/" + line.a().profile() + "/" + line.b().profile(), "Side by side");
+        Component link =
+                Links.to("reuse/" + line.a().profile() + "/" + line.b().profile(), Words.say("screen.sideBySide"));
         link.getElement()
                 .setAttribute(
                         "aria-label",
-                        "Side by side: %s and %s"
-                                .formatted(line.a().name(), line.b().name()));
+                        Words.say(
+                                "reuse.sideBySideOf", line.a().name(), line.b().name()));
         return link;
     }
 

@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import java.util.function.BiConsumer;
 
 /** Which words mean nothing, and why; stays open with what was typed until they are marked. */
 final class MarkBoilerplateDialog extends Dialog {
-    private final TextArea text = new TextArea("Words that mean nothing");
-    private final TextField reason = new TextField("Why");
+    private final TextArea text = new TextArea(Words.say("boilerplate.words"));
+    private final TextField reason = new TextField(Words.say("reuse.why"));
     private final Paragraph refused = new Paragraph();
     private final transient BiConsumer<String, String> mark;
 
@@ -22,20 +23,21 @@ final class MarkBoilerplateDialog extends Dialog {
      */
     MarkBoilerplateDialog(String words, BiConsumer<String, String> mark) {
         this.mark = mark;
-        setHeaderTitle("Mark as boilerplate");
+        setHeaderTitle(Words.say("boilerplate.title"));
         text.setValue(words);
-        text.setHelperText("Leave only what everybody says: a letter of your own team, a notice of a marketplace.");
-        reason.setHelperText("Your team reads it in the list of boilerplate.");
+        text.setHelperText(Words.say("boilerplate.wordsHelp"));
+        reason.setHelperText(Words.say("boilerplate.reasonHelp"));
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
-        Paragraph what = new Paragraph(
-                "Findings that rest on these words alone are empty while the mark stands, for every candidate; taking it back brings"
-                        + " them back with their answers.");
+        Paragraph what = new Paragraph(Words.say("boilerplate.markWhat"));
         what.addClassNames("s", "ink-2");
         Div form = new Div(what, text, reason, refused);
         form.addClassName("dialog-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()), new Button("Mark", click -> mark()));
+        getFooter()
+                .add(
+                        new Button(Words.say("reuse.cancel"), click -> close()),
+                        new Button(Words.say("boilerplate.mark"), click -> mark()));
     }
 
     private void mark() {

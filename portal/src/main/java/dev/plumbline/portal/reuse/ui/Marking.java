@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.Boilerplate;
 import dev.plumbline.portal.reuse.MarkedText;
 import dev.plumbline.portal.security.Action;
@@ -34,18 +35,15 @@ final class Marking extends Div {
     }
 
     Button takeBack(UUID mark) {
-        return new Button("Take back", click -> undo(mark));
+        return new Button(Words.say("boilerplate.takeBack"), click -> undo(mark));
     }
 
     private void keep(String text, String reason) {
         MarkedText marked = boilerplate.mark(member, text, reason);
         changed.execute();
-        Button back = new Button("Undo", click -> undo(marked.id()));
+        Button back = new Button(Words.say("reuse.undo"), click -> undo(marked.id()));
         removeAll();
-        add(
-                new Span("Marked as boilerplate; " + resting(marked.findings())
-                        + " alone. Pages are looked at again now."),
-                back);
+        add(new Span(Words.say("boilerplate.marked", marked.findings())), back);
         back.focus();
     }
 
@@ -53,10 +51,6 @@ final class Marking extends Div {
         boilerplate.undo(member, mark);
         changed.execute();
         removeAll();
-        add(new Span("Taken back. Pages are looked at again now."));
-    }
-
-    private static String resting(long findings) {
-        return ReuseWords.count((int) findings, "finding") + (findings == 1 ? " rests" : " rest") + " on these words";
+        add(new Span(Words.say("boilerplate.takenBack")));
     }
 }

@@ -76,39 +76,39 @@ class PairView extends Page implements BeforeEnterObserver {
 
     private static Paragraph who(SharedByTwo two) {
         Paragraph line = new Paragraph(
-                Links.to("reuse", "Reuse"),
+                Links.to("reuse", Words.say("screen.reuse")),
                 new Span(" / "),
-                Links.to("reuse/" + two.one().profile(), "Cluster"),
+                Links.to("reuse/" + two.one().profile(), Words.say("screen.cluster")),
                 new Span(" · "),
                 new Foreign(two.one().name()),
-                new Span(" and "),
+                new Span(" " + Words.say("pair.and") + " "),
                 new Foreign(two.other().name()));
         line.addClassNames("s", "ink-2");
         return line;
     }
 
     private Section section(SharedByTwo two, Pairing line) {
-        H2 title = new H2(line.kind());
+        H2 title = new H2(ReuseWords.family(line.family()));
         title.addClassName("h2");
-        Span extent = new Span(new Foreign(line.extent()), new Span(" · found " + Times.day(line.foundAt())));
+        Span extent = new Span(
+                new Foreign(line.extent()), new Span(" · " + Words.say("pair.found", Times.day(line.foundAt()))));
         extent.addClassNames("s", "ink-2", "grow");
         Div head = new Div(title, extent);
         head.addClassNames("row", "pair-head");
         SharedTexts texts = new SharedTexts(line.edges());
         Section section = new Section(head);
         section.addClassName("section");
-        section.setAriaLabel(line.kind() + " side by side");
+        section.setAriaLabel(Words.say("pair.beside", ReuseWords.family(line.family())));
         if (line.dismissed()) {
             answer(two.answers(), line, head);
         } else if (answering.may()) {
             head.add(answering.dismiss(line));
         }
         if (!line.longestRun().isEmpty() && marking.may()) {
-            head.add(marking.mark("Boilerplate…", line.longestRun()));
+            head.add(marking.mark(Words.say("boilerplate.open"), line.longestRun()));
         }
         if (texts.all() > 0) {
-            Paragraph keys = new Paragraph(
-                    "A number leads to the same words on the other side; the keys N and P go from one passage to the next.");
+            Paragraph keys = new Paragraph(Words.say("pair.keys"));
             keys.addClassNames("s", "ink-2", "board-note");
             section.add(keys);
             texts.keys(this);
@@ -122,11 +122,11 @@ class PairView extends Page implements BeforeEnterObserver {
                 .filter(answer -> answer.covers(line.edges().getFirst()))
                 .findFirst()
                 .ifPresent(answer -> {
-                    Span why = new Span("Dismissed: " + ReuseWords.reason(answer));
+                    Span why = new Span(Words.say("pair.dismissedWith", ReuseWords.reason(answer)));
                     why.addClassName("s");
                     head.add(why);
                     if (answer.finding() != null) {
-                        head.add(Links.to("inbox/" + answer.finding(), "Answered at its finding"));
+                        head.add(Links.to("inbox/" + answer.finding(), Words.say("reuse.answeredAtFinding")));
                     } else if (answering.may()) {
                         head.add(answering.restore(answer));
                     }

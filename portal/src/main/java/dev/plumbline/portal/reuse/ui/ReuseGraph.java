@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.Identity;
 import dev.plumbline.portal.reuse.Pairing;
 import dev.plumbline.scraper.rule.Family;
@@ -75,11 +76,7 @@ final class ReuseGraph extends Component {
                         .put("width", crowded ? 1 : Math.min(WIDEST, 1.5 + (double) line.words() / WORDS_OF_A_POINT)));
         getElement().setPropertyJson("graph", graph);
         getElement().setAttribute("role", "img");
-        getElement()
-                .setAttribute(
-                        "aria-label",
-                        "Graph of %s and %s; the table below holds the same"
-                                .formatted(ReuseWords.identities(drawn), ReuseWords.count(edges.size(), "line")));
+        getElement().setAttribute("aria-label", Words.say("cluster.graphLabel", drawn, edges.size()));
     }
 
     /** How many identities it shows. */
@@ -87,8 +84,14 @@ final class ReuseGraph extends Component {
         return drawn;
     }
 
+    /** Nouns keep their capital in German. */
+    private static String inSentence(Family family) {
+        String word = ReuseWords.family(family);
+        return Words.locale().getLanguage().equals("de") ? word : word.toLowerCase(Words.locale());
+    }
+
     private static String label(Pairing line) {
-        String family = line.kind().toLowerCase(java.util.Locale.ROOT);
-        return line.words() > 0 ? family + ", " + ReuseWords.count(line.words(), "word") : family;
+        String family = inSentence(line.family());
+        return line.words() > 0 ? family + ", " + Words.say("reuse.words", line.words()) : family;
     }
 }

@@ -33,6 +33,7 @@ import dev.plumbline.scraper.rule.Family;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The same text, contact, layout or picture under several identities: the cluster with the newest evidence first. */
@@ -48,7 +49,14 @@ class ReuseView extends Page implements AfterNavigationObserver {
     private final transient ReuseBoard board;
     private final Member member;
     private final Select<Family> family = new Select<>();
-    private final Table table = new Table("tbl", "What is shared", "Kind", "Who", "Sites", "First seen", "Evidence");
+    private final Table table = new Table(
+            "tbl",
+            Words.say("reuse.whatShared"),
+            Words.say("reuse.kind"),
+            Words.say("reuse.who"),
+            Words.say("reuse.sitesHead"),
+            Words.say("reuse.firstSeen"),
+            Words.say("reuse.evidence"));
     private final Div below = new Div();
     private final transient List<ClusterRow> shown = new ArrayList<>();
 
@@ -56,19 +64,20 @@ class ReuseView extends Page implements AfterNavigationObserver {
         super(Words.say("screen.reuse"));
         this.board = board;
         this.member = current.get();
-        family.setLabel("Kind");
+        family.setLabel(Words.say("reuse.kind"));
         family.setItems(FAMILIES);
-        family.setItemLabelGenerator(chosen -> chosen == null ? "All kinds" : ReuseWords.family(chosen));
+        family.setItemLabelGenerator(
+                chosen -> chosen == null ? Words.say("reuse.allKinds") : ReuseWords.family(chosen));
         family.setEmptySelectionAllowed(true);
-        family.setEmptySelectionCaption("All kinds");
+        family.setEmptySelectionCaption(Words.say("reuse.allKinds"));
         family.addClassName("board-filter");
         family.addValueChangeListener(change -> refresh());
-        Paragraph what =
-                new Paragraph("What stands under more than one identity. Every line was compared; that two people share"
-                        + " something with a third says nothing about the two.");
+        Paragraph what = new Paragraph(Words.say("reuse.what"));
         what.addClassNames("s", "ink-2", "prose");
         addActions(new Anchor(
-                new FileDownload("reuse.csv", "text/csv;charset=utf-8", this::csv), AttachmentType.DOWNLOAD, "CSV"));
+                new FileDownload("reuse.csv", "text/csv;charset=utf-8", this::csv),
+                AttachmentType.DOWNLOAD,
+                Words.say("csv.link")));
         add(new BoardTabs("reuse"), what, family, table, below);
         LiveRefresh.whileShown(this, this::refreshChanged, live -> feed.listen(member.team(), of -> live.request()));
     }
@@ -100,7 +109,7 @@ class ReuseView extends Page implements AfterNavigationObserver {
         table.setVisible(after != null || !page.isEmpty());
         below.removeAll();
         if (found.size() > PAGE) {
-            Button more = new Button("Show more", click -> append(page.getLast()));
+            Button more = new Button(Words.say("reuse.more"), click -> append(page.getLast()));
             more.addClassName("more");
             below.add(more);
         }
@@ -116,7 +125,7 @@ class ReuseView extends Page implements AfterNavigationObserver {
         table.row(
                 what,
                 new Span(ReuseWords.families(cluster.families())),
-                new Span(ReuseWords.count(cluster.accounts(), "account")),
+                new Span(Words.say("reuse.accounts", cluster.accounts())),
                 new Span(VisibleText.of(String.join(", ", cluster.sites()))),
                 quiet(Times.day(cluster.firstSeen())),
                 quiet(evidence(cluster)));
@@ -135,7 +144,7 @@ class ReuseView extends Page implements AfterNavigationObserver {
         board.page(member, family.getValue(), null, MOST_IN_FILE)
                 .forEach(cluster -> csv.row(
                         cluster.sample(),
-                        ReuseWords.families(cluster.families()),
+                        cluster.families().stream().map(ReuseWords::inFiles).collect(Collectors.joining(", ")),
                         Integer.toString(cluster.identities()),
                         Integer.toString(cluster.accounts()),
                         String.join(", ", cluster.sites()),
@@ -147,8 +156,8 @@ class ReuseView extends Page implements AfterNavigationObserver {
 
     private static String evidence(ClusterRow cluster) {
         return cluster.dismissed() == 0
-                ? ReuseWords.count(cluster.edges(), "piece")
-                : ReuseWords.count(cluster.edges(), "piece") + ", " + cluster.dismissed() + " dismissed";
+                ? Words.say("reuse.pieces", cluster.edges())
+                : Words.say("reuse.piecesDismissed", cluster.edges(), cluster.dismissed());
     }
 
     private static Span quiet(String words) {
@@ -160,11 +169,9 @@ class ReuseView extends Page implements AfterNavigationObserver {
     private EmptyState empty() {
         return family.getValue() == null
                 ? new EmptyState(
-                        "Texts, contacts, layouts and pictures under several names will appear here",
-                        "No two candidates that your team captured share anything so far.",
-                        Links.to("candidates", "See the candidates"))
-                : new EmptyState(
-                        "Nothing of this kind",
-                        "No two candidates share anything of this kind so far; all kinds may show more.");
+                        Words.say("reuse.empty"),
+                        Words.say("reuse.emptyWhy"),
+                        Links.to("candidates", Words.say("reuse.seeCandidates")))
+                : new EmptyState(Words.say("reuse.noneOfKind"), Words.say("reuse.noneOfKindWhy"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.reuse.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.reuse.DismissedReuse;
 import dev.plumbline.scraper.rule.Family;
@@ -10,17 +11,19 @@ import java.util.stream.Collectors;
 
 /** Words about what is shared. */
 final class ReuseWords {
-    /** What else could explain it, whatever is shared; what pages cannot show first. */
-    static final List<String> EXPLANATIONS = List.of(
-            "One of them was copied from and does not know; the pages cannot show this",
-            "All used the same template, course text or writing assistant",
-            "An agency wrote it for its people, or its people share a mailbox",
-            "Two of the accounts belong to one person and were not joined yet");
+    /** What else could explain it, whatever is shared, as keys of texts; what pages cannot show first. */
+    static final List<String> EXPLANATIONS =
+            List.of("reuse.copied", "reuse.sameTemplate", "reuse.byAnAgency", "reuse.notJoined");
 
     private ReuseWords() {}
 
     /** {@code Text}, {@code Contact}. */
     static String family(Family family) {
+        return Words.of(family);
+    }
+
+    /** The family as files to keep have it, whatever the language of the screen. */
+    static String inFiles(Family family) {
         String word = family.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
@@ -29,17 +32,13 @@ final class ReuseWords {
         return families.stream().map(ReuseWords::family).collect(Collectors.joining(", "));
     }
 
-    static String count(int number, String thing) {
-        return number == 1 ? "1 " + thing : String.format(Locale.ENGLISH, "%,d %ss", number, thing);
-    }
-
     static String identities(int number) {
-        return number == 1 ? "1 identity" : String.format(Locale.ENGLISH, "%,d identities", number);
+        return Words.say("reuse.identities", number);
     }
 
     /** Why a line was dismissed, in a few words. */
     static String reason(DismissedReuse answer) {
         String label = answer.reason() == null ? "" : answer.reason();
-        return DismissalReason.of(label).map(DismissalReason::words).orElse("Dismissed");
+        return DismissalReason.of(label).map(Words::of).orElseGet(() -> Words.say("screen.dismissed"));
     }
 }

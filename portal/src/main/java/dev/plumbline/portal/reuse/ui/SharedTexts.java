@@ -14,6 +14,7 @@ import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Captured;
 import dev.plumbline.portal.reuse.ReuseEdge;
 import dev.plumbline.scraper.fingerprint.Overlap;
@@ -91,11 +92,15 @@ final class SharedTexts extends Div {
         H3 name = new H3(new Foreign(side.holder().name()));
         Paragraph meta = new Paragraph(
                 new Foreign(side.holder().site()),
-                new Span(" · first seen " + Times.day(side.firstSeen()) + " · captured "
-                        + Times.moment(side.evidence().capturedAt())));
+                new Span(" · "
+                        + Words.say(
+                                "pair.seen",
+                                Times.day(side.firstSeen()),
+                                Times.moment(side.evidence().capturedAt()))));
         meta.addClassName("meta");
         Captured.capture(side.evidence())
-                .ifPresent(capture -> meta.add(new Span(" · "), Links.to("captures/" + capture, "Open capture")));
+                .ifPresent(capture ->
+                        meta.add(new Span(" · "), Links.to("captures/" + capture, Words.say("pair.openCapture"))));
         Div text = new Div(name, meta, quote(side, spans(edge.overlap(), isLeft), isLeft, before));
         Overlap overlap = edge.overlap();
         if (overlap != null) {
@@ -126,8 +131,7 @@ final class SharedTexts extends Div {
         NativeButton jump = new NativeButton(Integer.toString(run + 1), click -> go(run, !isLeft));
         jump.addClassName("jump");
         int count = words.strip().split("\\s+").length;
-        jump.setAriaLabel(
-                "Passage %d of %d, %s: to the other side".formatted(run + 1, all, ReuseWords.count(count, "word")));
+        jump.setAriaLabel(Words.say("pair.passage", run + 1, all, count));
         (isLeft ? left : right).add(jump);
         Element mark = new Element("mark").setAttribute("class", "reused");
         marks.put(jump, mark);
@@ -143,9 +147,9 @@ final class SharedTexts extends Div {
     private static Paragraph share(Overlap overlap, boolean isLeft) {
         double of = isLeft ? overlap.ofLeft() : overlap.ofRight();
         long words = of == 0 ? 0 : Math.round(overlap.words() / of);
-        Span figure = new Span("%d of %d words".formatted(overlap.words(), words));
+        Span figure = new Span(Words.say("pair.share", overlap.words(), words));
         figure.addClassName("b");
-        Span also = new Span(" also stand on the " + (isLeft ? "right" : "left"));
+        Span also = new Span(" " + Words.say(isLeft ? "pair.onTheRight" : "pair.onTheLeft"));
         also.addClassName("ink-2");
         Paragraph share = new Paragraph(figure, also);
         share.addClassName("share");

@@ -39,20 +39,25 @@ class TemplatesView extends Page {
         add(new BoardTabs("reuse/templates"), marking);
         if (widest.isEmpty()) {
             add(new EmptyState(
-                    "Texts that many accounts have will appear here",
-                    "No captured page is made of a public template or a stock phrase, and no text stands on very many accounts.",
-                    Links.to("reuse", "See the clusters")));
+                    Words.say("templates.empty"),
+                    Words.say("templates.emptyWhy"),
+                    Links.to("reuse", Words.say("templates.seeClusters"))));
             return;
         }
         addActions(new Anchor(
                 new FileDownload("templates.csv", "text/csv;charset=utf-8", () -> csv(widest)),
                 AttachmentType.DOWNLOAD,
-                "CSV"));
-        Paragraph what = new Paragraph(
-                "A text that very many accounts have is told as one line with its spread, never as pairs. Where it is a"
-                        + " public template or a stock phrase it says little about two people who have it.");
+                Words.say("csv.link")));
+        Paragraph what = new Paragraph(Words.say("templates.what"));
         what.addClassNames("s", "ink-2", "prose", "board-note");
-        Table table = new Table("tbl", "Text", "Whose", "Accounts", "Sites", "First seen", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("reuse.text"),
+                Words.say("templates.whose"),
+                Words.say("templates.accounts"),
+                Words.say("reuse.sitesHead"),
+                Words.say("reuse.firstSeen"),
+                "");
         widest.forEach(template -> row(table, template));
         add(what, table);
     }
@@ -65,14 +70,16 @@ class TemplatesView extends Page {
         table.row(
                 sample,
                 new Span(whose(template)),
-                new Span(ReuseWords.count((int) template.accounts(), "account")),
-                new Span(ReuseWords.count((int) template.sites(), "site")),
+                new Span(Words.say("reuse.accounts", template.accounts())),
+                new Span(Words.say("reuse.sites", template.sites())),
                 first,
-                marking.may() ? marking.mark("Boilerplate…", template.text()) : new Span());
+                marking.may() ? marking.mark(Words.say("boilerplate.open"), template.text()) : new Span());
     }
 
     private static String whose(Template template) {
-        return template.kind() == KnownText.Kind.UNKNOWN ? template.label() : kind(template) + ": " + template.label();
+        return template.kind() == KnownText.Kind.UNKNOWN
+                ? template.label()
+                : Words.of(template.kind()) + ": " + template.label();
     }
 
     private static String kind(Template template) {

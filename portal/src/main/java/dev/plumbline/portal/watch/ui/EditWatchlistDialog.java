@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.watch.Watchlist;
 import java.time.Instant;
@@ -24,12 +25,13 @@ final class EditWatchlistDialog extends Dialog {
     }
 
     EditWatchlistDialog(Watchlist list, List<Member> owners, Keep keep) {
-        setHeaderTitle("Expiry and owner");
-        DatePicker until = new DatePicker("Holds until", LocalDate.ofInstant(list.expiresAt(), ZoneOffset.UTC));
-        until.setHelperText("A day that is over ends the comparing at once.");
+        setHeaderTitle(Words.say("watchlist.expiry"));
+        DatePicker until = new DatePicker(
+                Words.say("watchlist.holdsUntil"), LocalDate.ofInstant(list.expiresAt(), ZoneOffset.UTC));
+        until.setHelperText(Words.say("watchlist.holdsHelp"));
         until.setRequiredIndicatorVisible(true);
         Select<Member> owner = new Select<>();
-        owner.setLabel("Looked after by");
+        owner.setLabel(Words.say("watchlist.lookedAfter"));
         owner.setItems(owners);
         owner.setItemLabelGenerator(Member::name);
         owners.stream().filter(one -> one.id().equals(list.owner())).findFirst().ifPresent(owner::setValue);
@@ -38,9 +40,9 @@ final class EditWatchlistDialog extends Dialog {
         Div form = new Div(until, owner, problem);
         form.addClassName("dialog-form");
         add(form);
-        Button save = new Button("Keep it", click -> {
+        Button save = new Button(Words.say("watchlist.keep"), click -> {
             if (until.getValue() == null || owner.getValue() == null) {
-                problem.setText("Say until when the list holds and who looks after it.");
+                problem.setText(Words.say("watchlist.sayUntil"));
                 return;
             }
             try {
@@ -53,7 +55,7 @@ final class EditWatchlistDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(Words.say("watchlist.cancel"), click -> close()), save);
         addOpenedChangeListener(opened -> until.focus());
     }
 }

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.watch.Watchlist;
 import dev.plumbline.portal.watch.Watchlists;
 import dev.plumbline.scraper.watch.ListEntry;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +22,13 @@ final class EntryTable extends Div {
     private final transient Watchlists lists;
     private final Member member;
     private final transient Watchlist list;
-    private final Table table = new Table("tbl", "Entry", "Kind", "Also compared", "Programme");
-    private final Button more = new Button("Show more", click -> next());
+    private final Table table = new Table(
+            "tbl",
+            Words.say("watchlist.entry"),
+            Words.say("watchlist.kind"),
+            Words.say("watchlist.also"),
+            Words.say("watchlist.programme"));
+    private final Button more = new Button(Words.say("watchlist.more"), click -> next());
     private String after = "";
 
     EntryTable(Watchlists lists, Member member, Watchlist list) {
@@ -31,7 +36,7 @@ final class EntryTable extends Div {
         this.member = member;
         this.list = list;
         if (list.entries() == 0) {
-            add(new Paragraph("The list has no entries yet."));
+            add(new Paragraph(Words.say("watchlist.noEntries")));
             return;
         }
         add(table, more);
@@ -42,7 +47,7 @@ final class EntryTable extends Div {
         List<ListEntry> page = lists.entries(member, list.id(), after, PAGE);
         page.forEach(entry -> table.row(
                 new Span(VisibleText.of(entry.label())),
-                new Span(entry.kind().name().toLowerCase(Locale.ROOT)),
+                new Span(Words.of(entry.kind())),
                 new Span(VisibleText.of(also(entry))),
                 new Span(VisibleText.of(entry.programme() == null ? "" : entry.programme()))));
         after = page.isEmpty() ? after : page.getLast().id();
@@ -51,8 +56,9 @@ final class EntryTable extends Div {
 
     private static String also(ListEntry entry) {
         return Stream.concat(
-                        entry.aliases().stream().map(alias -> alias.name() + (alias.weak() ? " (weak)" : "")),
-                        entry.identifiers().stream().map(one -> one.matter().label() + " " + one.value()))
+                        entry.aliases().stream()
+                                .map(alias -> alias.weak() ? Words.say("watchlist.weak", alias.name()) : alias.name()),
+                        entry.identifiers().stream().map(one -> WatchWords.of(one.matter()) + " " + one.value()))
                 .limit(6)
                 .collect(Collectors.joining(" · "));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.watch.ListField;
 import dev.plumbline.scraper.watch.ListFiles.Recognised;
 import dev.plumbline.scraper.watch.ListFormat;
@@ -33,37 +34,37 @@ final class FormatForm extends Section {
     FormatForm(String fileName, Recognised recognised, Consumer<@Nullable ListMapping> chosen) {
         this.format = recognised.mapping().format();
         addClassName("section");
-        H2 title = new H2("Read “%s” as %s?".formatted(VisibleText.of(fileName), format.label()));
+        H2 title = new H2(Words.say("watchlist.readAs", VisibleText.of(fileName), Words.of(format)));
         title.addClassName("h2");
-        Button begin = new Button("Make a draft", click -> chosen.accept(mapping()));
+        Button begin = new Button(Words.say("watchlist.makeDraft"), click -> chosen.accept(mapping()));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(begin, new Button("Cancel", click -> chosen.accept(null)));
+        Div actions = new Div(begin, new Button(Words.say("watchlist.cancel"), click -> chosen.accept(null)));
         actions.addClassNames("row", "more");
-        Paragraph note = new Paragraph("Nothing is in force yet: a draft shows what would change.");
+        Paragraph note = new Paragraph(Words.say("watchlist.draftNote"));
         note.addClassNames("s", "ink-2");
         add(title, note);
         if (format == ListFormat.TABLE) {
             add(columns(recognised));
         } else if (format == ListFormat.PLAIN) {
-            matter.setLabel("Each line is");
+            matter.setLabel(Words.say("watchlist.eachLine"));
             matter.setItems(Matter.values());
-            matter.setItemLabelGenerator(one -> one == null ? "" : one.label());
+            matter.setItemLabelGenerator(one -> one == null ? "" : WatchWords.of(one));
             matter.setEmptySelectionAllowed(true);
-            matter.setEmptySelectionCaption("told by its form");
+            matter.setEmptySelectionCaption(Words.say("watchlist.byForm"));
             add(matter);
         }
         add(actions);
     }
 
     private Table columns(Recognised recognised) {
-        Table table = new Table("tbl", "Column", "What it holds");
+        Table table = new Table("tbl", Words.say("watchlist.column"), Words.say("watchlist.holds"));
         recognised.header().stream().limit(MOST_COLUMNS).forEach(name -> {
             Select<ListField> field = new Select<>();
             field.setItems(ListField.values());
-            field.setItemLabelGenerator(one -> one == null ? "" : one.label());
+            field.setItemLabelGenerator(one -> one == null ? "" : Words.of(one));
             field.setEmptySelectionAllowed(true);
-            field.setEmptySelectionCaption("not used");
-            field.setAriaLabel("What the column " + VisibleText.of(name) + " holds");
+            field.setEmptySelectionCaption(Words.say("watchlist.notUsed"));
+            field.setAriaLabel(Words.say("watchlist.columnHolds", VisibleText.of(name)));
             recognised.mapping().columns().entrySet().stream()
                     .filter(column -> column.getValue().equals(name))
                     .findFirst()

@@ -8,6 +8,7 @@ import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.watch.WatchHit;
 import dev.plumbline.portal.watch.Watchlist;
@@ -21,11 +22,11 @@ final class HitTable extends Div {
     HitTable(Watchlists lists, Member member, Watchlist list) {
         List<WatchHit> hits = lists.hits(member, list.id(), SHOWN);
         if (hits.isEmpty()) {
-            add(new Paragraph(
-                    "No candidate matches. That says only that nothing the team captured stands on this list."));
+            add(new Paragraph(Words.say("watchlist.noHits")));
             return;
         }
-        Table table = new Table("tbl", "Candidate", "What was compared", "Entry");
+        Table table = new Table(
+                "tbl", Words.say("watchlist.candidate"), Words.say("watchlist.compared"), Words.say("watchlist.entry"));
         hits.forEach(hit -> table.row(
                 Links.to("candidates/" + hit.candidate(), hit.name()),
                 new Span(hit.matter()),
@@ -36,7 +37,7 @@ final class HitTable extends Div {
             }
         }));
         if (list.hits() > SHOWN) {
-            add(new Paragraph("The first %d rows are shown.".formatted(SHOWN)));
+            add(new Paragraph(Words.say("watchlist.firstRows", SHOWN)));
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.watch.NewWatchlist;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,20 +21,20 @@ final class NewWatchlistDialog extends Dialog {
     private static final int LONGEST = 500;
 
     NewWatchlistDialog(Clock clock, Consumer<NewWatchlist> make) {
-        setHeaderTitle("New watchlist");
-        TextField name = field("Name", LONGEST_NAME);
-        TextField source = field("Where it comes from", LONGEST);
-        TextField reason = field("Why the team watches it", LONGEST);
+        setHeaderTitle(Words.say("newList.title"));
+        TextField name = field(Words.say("newList.name"), LONGEST_NAME);
+        TextField source = field(Words.say("newList.source"), LONGEST);
+        TextField reason = field(Words.say("newList.reason"), LONGEST);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        DatePicker until = new DatePicker("Holds until", today.plusYears(1));
+        DatePicker until = new DatePicker(Words.say("watchlist.holdsUntil"), today.plusYears(1));
         until.setMin(today.plusDays(1));
-        Checkbox benign = new Checkbox("What it names is harmless: other lists are silent about it");
+        Checkbox benign = new Checkbox(Words.say("newList.benign"));
         Div problem = new Div();
         problem.getElement().setAttribute("role", "alert");
         Div form = new Div(name, source, reason, until, benign, problem);
         form.addClassName("dialog-form");
         add(form);
-        Button begin = new Button("Make the list", click -> {
+        Button begin = new Button(Words.say("newList.make"), click -> {
             LocalDate day = until.getValue() == null ? today : until.getValue();
             try {
                 make.accept(new NewWatchlist(
@@ -48,7 +49,7 @@ final class NewWatchlistDialog extends Dialog {
             }
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), begin);
+        getFooter().add(new Button(Words.say("watchlist.cancel"), click -> close()), begin);
         addOpenedChangeListener(opened -> name.focus());
     }
 

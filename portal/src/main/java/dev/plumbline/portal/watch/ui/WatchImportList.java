@@ -13,6 +13,7 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.watch.DraftRow;
@@ -38,7 +39,7 @@ final class WatchImportList extends Div {
         this.changed = changed;
         List<WatchImport> all = imports.of(member, list, SHOWN);
         if (all.isEmpty()) {
-            add(new Paragraph("No file was imported yet, so the list is empty."));
+            add(new Paragraph(Words.say("watchlist.noImports")));
         }
         all.forEach(one -> add(box(one, now)));
     }
@@ -48,7 +49,7 @@ final class WatchImportList extends Div {
         title.addClassName("h3");
         Paragraph state = new Paragraph("%s · %s · %s · %s"
                 .formatted(
-                        one.format().label(),
+                        Words.of(one.format()),
                         WatchWords.state(one, now),
                         WatchWords.matches(one),
                         Times.moment(one.at())));
@@ -73,18 +74,23 @@ final class WatchImportList extends Div {
     private static ProgressBar bar(WatchImport one) {
         ProgressBar bar =
                 new ProgressBar(0, Math.max(1, one.total()), Math.min(one.matched(), Math.max(1, one.total())));
-        bar.getElement().setAttribute("aria-label", "How far the import has come");
+        bar.getElement().setAttribute("aria-label", Words.say("watchlist.howFar"));
         bar.setIndeterminate(one.total() == 0);
         return bar;
     }
 
     private Table rows(WatchImport one) {
-        Table table = new Table("tbl", "Row", "Entry", "What happens", "Why");
+        Table table = new Table(
+                "tbl",
+                Words.say("watchlist.row"),
+                Words.say("watchlist.entry"),
+                Words.say("watchlist.happens"),
+                Words.say("watchlist.why"));
         for (DraftRow row : imports.draft(member, one.id(), 0, ROWS)) {
             table.row(
                     new Span(row.row() == 0 ? "–" : Integer.toString(row.row())),
                     new Span(VisibleText.of(row.label())),
-                    new Span(row.state().words()),
+                    new Span(Words.of(row.state())),
                     new Span(VisibleText.of(row.reason())));
         }
         return table;
@@ -95,12 +101,14 @@ final class WatchImportList extends Div {
         row.addClassNames("row", "more");
         switch (one.state()) {
             case DRAFT -> {
-                Button accept = button("Accept the draft", () -> imports.accept(member, one.id()));
+                Button accept = button(Words.say("watchlist.accept"), () -> imports.accept(member, one.id()));
                 accept.addThemeVariants(ButtonVariant.PRIMARY);
-                row.add(accept, button("Discard it", () -> imports.discard(member, one.id())));
+                row.add(accept, button(Words.say("watchlist.discard"), () -> imports.discard(member, one.id())));
             }
-            case MATCHING -> row.add(button("Pause", () -> imports.pause(member, one.id())), undo(one));
-            case PAUSED -> row.add(button("Go on", () -> imports.resume(member, one.id())), undo(one));
+            case MATCHING ->
+                row.add(button(Words.say("watchlist.pause"), () -> imports.pause(member, one.id())), undo(one));
+            case PAUSED ->
+                row.add(button(Words.say("watchlist.goOn"), () -> imports.resume(member, one.id())), undo(one));
             case DONE -> row.add(undo(one));
             default -> {
                 // Nothing can be done.
@@ -110,14 +118,14 @@ final class WatchImportList extends Div {
     }
 
     private Button undo(WatchImport one) {
-        return new Button("Undo this import…", click -> {
+        return new Button(Words.say("watchlist.undoOpen"), click -> {
             ConfirmDialog sure = new ConfirmDialog(
-                    "Undo this import?",
-                    "The list is again as it was before, and candidates that match it are checked again.",
-                    "Undo the import",
+                    Words.say("watchlist.undoTitle"),
+                    Words.say("watchlist.undoWhat"),
+                    Words.say("watchlist.undo"),
                     confirmed -> run(() -> imports.undo(member, one.id())));
             sure.setCancelable(true);
-            sure.setCancelText("Keep it");
+            sure.setCancelText(Words.say("watchlist.keep"));
             sure.open();
         });
     }

@@ -2,6 +2,7 @@ package dev.plumbline.portal.watch.ui;
 
 import dev.plumbline.portal.base.ui.PaletteEntry;
 import dev.plumbline.portal.base.ui.PaletteSource;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.watch.Watchlists;
 import java.util.List;
@@ -22,7 +23,7 @@ class WatchlistSource implements PaletteSource {
 
     @Override
     public String group() {
-        return "Watchlists";
+        return Words.say("screen.watchlists");
     }
 
     @Override

@@ -68,12 +68,12 @@ class WatchlistView extends Page implements BeforeEnterObserver {
         this.member = current.get();
         about.addClassNames("s", "ink-2");
         if (member.may(Action.MANAGE_WATCHLISTS)) {
-            addActions(new Button("Expiry and owner…", click -> edit()));
+            addActions(new Button(Words.say("watchlist.expiryOpen"), click -> edit()));
         }
         addActions(new Anchor(
                 new FileDownload("watchlist.csv", "text/csv;charset=utf-8", this::export),
                 AttachmentType.DOWNLOAD,
-                "Entries as CSV"));
+                Words.say("watchlist.csv")));
         add(about, wizard, content);
         LiveRefresh.whileShown(
                 this,
@@ -98,10 +98,7 @@ class WatchlistView extends Page implements BeforeEnterObserver {
         wizard.removeAll();
         if (member.may(Action.MANAGE_WATCHLISTS)) {
             UI screen = UI.getCurrent();
-            Paragraph formats = new Paragraph(
-                    "OFAC SDN (CSV, or a ZIP of sdn.csv and alt.csv; XML), the UN consolidated list, OpenSanctions (targets CSV,"
-                            + " FollowTheMoney), STIX 2.1, MISP, any CSV, or one value a line; 64 MB a file. What a file says takes the"
-                            + " place of what the list has; you see the changes before anything is in force.");
+            Paragraph formats = new Paragraph(Words.say("watchlist.formats"));
             wizard.add(formats, new FileUpload(1, WatchImports.MAX_BYTES, (name, bytes) -> {
                 Recognised recognised = imports.recognise(member, bytes);
                 screen.accessLater(() -> choose(name, bytes, recognised), () -> {})
@@ -129,21 +126,25 @@ class WatchlistView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Watchlist list) {
-        String owner = names.of(member.team(), List.of(list.owner())).getOrDefault(list.owner(), "nobody of the team");
-        about.setText("%s · source: %s · %s · looked after by %s · until %s%s · %s"
-                .formatted(
+        String owner = names.of(member.team(), List.of(list.owner()))
+                .getOrDefault(list.owner(), Words.say("watchlist.nobody"));
+        about.setText(Words.say(
+                        "watchlist.about",
                         WatchWords.mode(list),
                         VisibleText.of(list.source()),
                         VisibleText.of(list.reason()),
                         VisibleText.of(owner),
-                        Times.day(list.expiresAt()),
-                        list.isOver(clock.instant()) ? ", over: not compared any more" : "",
-                        WatchWords.falseMatches(list)));
+                        Times.day(list.expiresAt()))
+                + (list.isOver(clock.instant()) ? Words.say("watchlist.over") : "")
+                + " · "
+                + WatchWords.falseMatches(list));
         content.removeAll();
         content.add(
-                section("Imports", new WatchImportList(imports, member, list.id(), clock.instant(), this::refresh)),
-                section("Candidates that match", new HitTable(lists, member, list)),
-                section("Entries", new EntryTable(lists, member, list)));
+                section(
+                        Words.say("watchlist.imports"),
+                        new WatchImportList(imports, member, list.id(), clock.instant(), this::refresh)),
+                section(Words.say("watchlist.matching"), new HitTable(lists, member, list)),
+                section(Words.say("watchlist.entries"), new EntryTable(lists, member, list)));
     }
 
     private void edit() {

@@ -18,7 +18,6 @@ import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
-import dev.plumbline.portal.rules.Rate;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -50,7 +49,7 @@ class WatchlistsView extends Page implements AfterNavigationObserver {
         this.clock = clock;
         this.member = current.get();
         if (member.may(Action.MANAGE_WATCHLISTS)) {
-            addActions(new Button("New list…", click -> begin()));
+            addActions(new Button(Words.say("watchlists.new"), click -> begin()));
         }
         add(place);
         refresh();
@@ -75,14 +74,19 @@ class WatchlistsView extends Page implements AfterNavigationObserver {
         place.removeAll();
         if (all.isEmpty()) {
             place.add(new EmptyState(
-                    "Watchlists will appear here",
-                    "A list holds names, addresses, numbers, wallets or domains that the team wants to be told of, or that it"
-                            + " knows to be harmless. None has been made, so nothing was compared with any list."
-                            + (member.may(Action.MANAGE_WATCHLISTS) ? "" : " An admin makes them.")));
+                    Words.say("watchlists.empty"),
+                    Words.say("watchlists.emptyWhy")
+                            + (member.may(Action.MANAGE_WATCHLISTS) ? "" : " " + Words.say("watchlists.anAdmin"))));
             return;
         }
-        Table table =
-                new Table("tbl", "List", "Mode", "Entries", "Candidates that match", "False matches", "Holds until");
+        Table table = new Table(
+                "tbl",
+                Words.say("watchlists.list"),
+                Words.say("watchlists.mode"),
+                Words.say("watchlist.entries"),
+                Words.say("watchlist.matching"),
+                Words.say("watchlists.falseMatches"),
+                Words.say("watchlist.holdsUntil"));
         all.forEach(list -> table.row(
                 Links.to("watchlists/" + list.id(), list.name()),
                 new Span(WatchWords.mode(list)),
@@ -90,8 +94,8 @@ class WatchlistsView extends Page implements AfterNavigationObserver {
                 new Span(WatchWords.number(list.hits())),
                 new Span(
                         list.answered() == 0
-                                ? "none answered"
-                                : Rate.of(list.dismissed(), list.answered()).words()),
+                                ? Words.say("watchlists.noneAnswered")
+                                : WatchWords.share("watchlists.falseShare", list)),
                 new Span(VisibleText.of(until(list)))));
         place.add(table);
     }
@@ -100,7 +104,7 @@ class WatchlistsView extends Page implements AfterNavigationObserver {
         Instant now = clock.instant();
         String day = Times.day(list.expiresAt());
         return list.isOver(now)
-                ? "Over since " + day + ": not compared"
-                : list.expiresAt().isBefore(now.plus(SOON)) ? day + ", soon" : day;
+                ? Words.say("watchlists.overSince", day)
+                : list.expiresAt().isBefore(now.plus(SOON)) ? Words.say("watchlists.soon", day) : day;
     }
 }
