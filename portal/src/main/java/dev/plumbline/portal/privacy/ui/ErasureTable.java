@@ -88,7 +88,7 @@ final class ErasureTable extends Div {
                                 () -> erasures.certificate(member, erasure.id()).getBytes(StandardCharsets.UTF_8)),
                         AttachmentType.DOWNLOAD,
                         Words.say("privacy.certificate"));
-                file.setAriaLabel(Words.say("privacy.certificateOf", erasure.askedAt()));
+                file.setAriaLabel(Words.say("privacy.certificateOf", erasure.askedAt().toString()));
                 cell.add(file, hash);
             }
             case ASKED -> {

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.privacy.ui;
 
+import dev.plumbline.portal.base.ui.MidSentence;
 import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -113,7 +114,7 @@ final class PeriodForm extends Div {
         WouldErase now = retention.preview(member, asked());
         String classes = Arrays.stream(KeptClass.values())
                 .filter(kept -> now.of(kept) > 0)
-                .map(kept -> Words.of(kept).toLowerCase(Words.locale()) + " " + ErasureWords.number(now.of(kept)))
+                .map(kept -> MidSentence.of(Words.of(kept)) + " " + ErasureWords.number(now.of(kept)))
                 .collect(Collectors.joining("; "));
         would.add(new Span(Words.say(
                 "privacy.would", now.total(), classes.isEmpty() ? "" : " (" + classes + ")", now.pages())));
