@@ -37,7 +37,6 @@ final class Sources {
             "capture",
             "demo",
             "finding",
-            "integration",
             "review",
             "rules",
             "shortlist",
