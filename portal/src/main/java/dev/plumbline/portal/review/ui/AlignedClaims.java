@@ -80,7 +80,7 @@ record AlignedClaims(List<String> names, List<Row> rows, List<SharedLink> links)
         Map<String, Set<String>> sources = new LinkedHashMap<>();
         for (int n = 0; n < row.cells().size(); n++) {
             for (Claim claim : row.cells().get(n).claims()) {
-                sources.computeIfAbsent(CellWords.of(claim), value -> new LinkedHashSet<>())
+                sources.computeIfAbsent(CellWords.of(row, claim), value -> new LinkedHashSet<>())
                         .add(matrix.columns().get(n).label());
             }
         }

@@ -3,6 +3,7 @@ package dev.plumbline.portal.review.ui;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.PartialDate;
 import dev.plumbline.scraper.claim.Period;
+import dev.plumbline.scraper.compare.Matrix;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** A claim in a few words. An employer or a school names its row already, so that its cells tell the rest. */
 final class CellWords {
     private CellWords() {}
+
+    /** In a row of titles the title alone. */
+    static String of(Matrix.Row row, Claim claim) {
+        return row.kind().equals(Matrix.TITLE) && claim instanceof Claim.Job job && job.title() != null
+                ? job.title()
+                : of(claim);
+    }
 
     static String of(Claim claim) {
         return switch (claim) {

@@ -67,14 +67,17 @@ final class MatrixTable extends NativeTable {
         NativeButton open = new NativeButton();
         open.addClassName("cell");
         open.getElement().setAttribute("aria-expanded", "false");
-        open.add(value(said), new ComparisonMark(kind, words(said)));
+        open.add(value(row, said), new ComparisonMark(kind, words(said)));
         open.addClickListener(click -> open(row, shown, open));
         cell.add(open);
         return cell;
     }
 
-    private static Span value(Matrix.Cell said) {
-        String text = said.claims().stream().map(CellWords::of).distinct().collect(Collectors.joining(", "));
+    private static Span value(Matrix.Row row, Matrix.Cell said) {
+        String text = said.claims().stream()
+                .map(claim -> CellWords.of(row, claim))
+                .distinct()
+                .collect(Collectors.joining(", "));
         String shown = text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
         Foreign words = new Foreign(differs(said) ? "" : shown);
         if (differs(said)) {

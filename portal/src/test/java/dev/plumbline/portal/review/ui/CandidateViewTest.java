@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.CaptureRequests;
 import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.security.Member;
@@ -58,6 +59,8 @@ class CandidateViewTest extends ViewTest {
                 .getFirst();
         test(place).click();
         assertThat(screen()).contains("Open capture");
+        assertThat(find(Table.class).withClassName("how").single().getElement().getTextRecursively())
+                .contains("Country", "Portugal", "differs", "City");
         test(find(Button.class).withAriaLabel("Close the quotes").single()).click();
         assertThat(find(Button.class).withAriaLabel("Close the quotes").exists())
                 .isFalse();
