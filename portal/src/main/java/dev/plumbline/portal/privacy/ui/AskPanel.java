@@ -1,6 +1,5 @@
 package dev.plumbline.portal.privacy.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.Erasure;
 import dev.plumbline.portal.privacy.ErasureReason;
 import dev.plumbline.portal.privacy.Erasures;
@@ -61,10 +61,7 @@ final class AskPanel extends Div {
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         add(reason);
         if (!erasures.hasSecond(member)) {
-            add(
-                    new Paragraph(
-                            Words.say("privacy.onlyAdmin")),
-                    Links.to("team", Words.say("privacy.invite")));
+            add(new Paragraph(Words.say("privacy.onlyAdmin")), Links.to("team", Words.say("privacy.invite")));
         }
         TextField why = new TextField(Words.say("privacy.orKeep"));
         why.setMaxLength(LONGEST_REASON);

@@ -1,12 +1,12 @@
 package dev.plumbline.portal.privacy.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.Erasure;
 import dev.plumbline.portal.privacy.Erasures;
 import dev.plumbline.portal.security.Member;

@@ -1,6 +1,5 @@
 package dev.plumbline.portal.privacy.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +13,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.Erasure;
 import dev.plumbline.portal.privacy.Erasures;
 import dev.plumbline.portal.security.Action;
@@ -62,7 +62,13 @@ final class ErasureTable extends Div {
                         .flatMap(each -> Stream.of(each.askedBy(), each.confirmedBy()))
                         .filter(Objects::nonNull)
                         .toList());
-        Table table = new Table("tbl", Words.say("privacy.state"), Words.say("privacy.why"), Words.say("privacy.asked"), Words.say("privacy.confirmed"), Words.say("privacy.certificate"));
+        Table table = new Table(
+                "tbl",
+                Words.say("privacy.state"),
+                Words.say("privacy.why"),
+                Words.say("privacy.asked"),
+                Words.say("privacy.confirmed"),
+                Words.say("privacy.certificate"));
         all.forEach(each -> table.row(
                 new Span(Words.of(each.state())),
                 new Span(Words.of(each.reason())),
@@ -88,7 +94,8 @@ final class ErasureTable extends Div {
                                 () -> erasures.certificate(member, erasure.id()).getBytes(StandardCharsets.UTF_8)),
                         AttachmentType.DOWNLOAD,
                         Words.say("privacy.certificate"));
-                file.setAriaLabel(Words.say("privacy.certificateOf", erasure.askedAt()));
+                file.setAriaLabel(
+                        Words.say("privacy.certificateOf", erasure.askedAt().toString()));
                 cell.add(file, hash);
             }
             case ASKED -> {
@@ -96,10 +103,14 @@ final class ErasureTable extends Div {
                     cell.add(
                             Links.to("candidates/" + erasure.candidate() + "/privacy", Words.say("privacy.thePerson")),
                             erasure.isAskedBy(member.id()) ? new Span(waits()) : confirm(erasure),
-                            button(erasure.isAskedBy(member.id()) ? Words.say("privacy.takeBack") : Words.say("privacy.refuse"), () -> {
-                                erasures.withdraw(member, erasure.id());
-                                return Words.say("privacy.nobodyErased");
-                            }));
+                            button(
+                                    erasure.isAskedBy(member.id())
+                                            ? Words.say("privacy.takeBack")
+                                            : Words.say("privacy.refuse"),
+                                    () -> {
+                                        erasures.withdraw(member, erasure.id());
+                                        return Words.say("privacy.nobodyErased");
+                                    }));
                 }
             }
             case CONFIRMED, WITHDRAWN -> {}
@@ -108,9 +119,7 @@ final class ErasureTable extends Div {
     }
 
     private String waits() {
-        return erasures.hasSecond(member)
-                ? Words.say("privacy.waits")
-                : Words.say("privacy.inviteSecond");
+        return erasures.hasSecond(member) ? Words.say("privacy.waits") : Words.say("privacy.inviteSecond");
     }
 
     private Button confirm(Erasure erasure) {
@@ -144,7 +153,9 @@ final class ErasureTable extends Div {
     }
 
     private static String by(Map<UUID, String> names, @Nullable UUID member, Instant at) {
-        String who = member == null ? Words.say("privacy.thePeriods") : names.getOrDefault(member, Words.say("privacy.whoLeft"));
+        String who = member == null
+                ? Words.say("privacy.thePeriods")
+                : names.getOrDefault(member, Words.say("privacy.whoLeft"));
         return VisibleText.of(who) + ", " + Times.moment(at);
     }
 }

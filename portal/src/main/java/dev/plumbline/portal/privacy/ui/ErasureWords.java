@@ -1,9 +1,8 @@
 package dev.plumbline.portal.privacy.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Table;
-import dev.plumbline.portal.privacy.Erasure;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.Held;
 import dev.plumbline.portal.privacy.Impact;
 import java.text.NumberFormat;

@@ -1,6 +1,5 @@
 package dev.plumbline.portal.privacy.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +9,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.Hold;
 import dev.plumbline.portal.privacy.Holds;
 import dev.plumbline.portal.security.Action;
@@ -44,7 +44,8 @@ final class HoldTable extends Div {
         }
         Map<UUID, String> who =
                 names.of(member.team(), all.stream().map(Hold::member).toList());
-        Table table = new Table("tbl", Words.say("privacy.person"), Words.say("privacy.why"), Words.say("privacy.since"), "");
+        Table table =
+                new Table("tbl", Words.say("privacy.person"), Words.say("privacy.why"), Words.say("privacy.since"), "");
         all.forEach(hold -> table.row(
                 Links.to("candidates/" + hold.candidate(), hold.name()),
                 new Foreign(hold.reason()),

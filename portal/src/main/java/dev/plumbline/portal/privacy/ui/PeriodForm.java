@@ -1,6 +1,5 @@
 package dev.plumbline.portal.privacy.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,6 +10,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.MidSentence;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.KeptClass;
 import dev.plumbline.portal.privacy.PrivacySetting;
 import dev.plumbline.portal.privacy.PrivacySettings;
@@ -49,9 +50,7 @@ final class PeriodForm extends Div {
             engaged.setValue(now.engagedDays());
         }
         engaged.setHelperText(Words.say("privacy.engagedHelp"));
-        us = new Checkbox(
-                Words.say("privacy.usRecords", PrivacySetting.YEARS_APART),
-                now.usRecords());
+        us = new Checkbox(Words.say("privacy.usRecords", PrivacySetting.YEARS_APART), now.usRecords());
         inForce = new Checkbox(Words.say("privacy.inForce"), now.inForce());
         contact.setValue(now.contact());
         contact.setMaxLength(200);
@@ -69,8 +68,7 @@ final class PeriodForm extends Div {
         would.getElement().setAttribute("role", "status");
         Button save = new Button(Words.say("privacy.keepPeriods"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Paragraph law =
-                new Paragraph(Words.say("privacy.law"));
+        Paragraph law = new Paragraph(Words.say("privacy.law"));
         law.addClassNames("s", "ink-2");
         add(us, contact, law, inForce, would, new Div(save), said);
         count();
@@ -113,10 +111,10 @@ final class PeriodForm extends Div {
         WouldErase now = retention.preview(member, asked());
         String classes = Arrays.stream(KeptClass.values())
                 .filter(kept -> now.of(kept) > 0)
-                .map(kept -> Words.of(kept).toLowerCase(Words.locale()) + " " + ErasureWords.number(now.of(kept)))
+                .map(kept -> MidSentence.of(Words.of(kept)) + " " + ErasureWords.number(now.of(kept)))
                 .collect(Collectors.joining("; "));
-        would.add(new Span(Words.say(
-                "privacy.would", now.total(), classes.isEmpty() ? "" : " (" + classes + ")", now.pages())));
+        would.add(new Span(
+                Words.say("privacy.would", now.total(), classes.isEmpty() ? "" : " (" + classes + ")", now.pages())));
     }
 
     private void save() {
@@ -124,9 +122,7 @@ final class PeriodForm extends Div {
         try {
             settings.set(member, asked());
             said.add(new Span(
-                    inForce.getValue()
-                            ? Words.say("privacy.keptInForce")
-                            : Words.say("privacy.keptNotInForce")));
+                    inForce.getValue() ? Words.say("privacy.keptInForce") : Words.say("privacy.keptNotInForce")));
         } catch (Problem refused) {
             said.add(new Span(String.valueOf(refused.getMessage())));
         }

@@ -110,17 +110,18 @@ class PersonPrivacyView extends Page implements BeforeEnterObserver {
 
     private Section copySection(UUID candidate) {
         Div links = new Div(
-                download("copy.json", "application/json", Words.say("privacy.copyJson"), () -> copies.json(member, candidate)),
+                download(
+                        "copy.json",
+                        "application/json",
+                        Words.say("privacy.copyJson"),
+                        () -> copies.json(member, candidate)),
                 download(
                         "copy.html",
                         "application/octet-stream",
                         Words.say("privacy.copyHtml"),
                         () -> copies.html(member, candidate)));
         links.addClassName("row");
-        return PrivacyView.section(
-                Words.say("privacy.copy"),
-                Words.say("privacy.copyWhat"),
-                links);
+        return PrivacyView.section(Words.say("privacy.copy"), Words.say("privacy.copyWhat"), links);
     }
 
     private Section noticeSection(UUID candidate) {
@@ -130,10 +131,7 @@ class PersonPrivacyView extends Page implements BeforeEnterObserver {
         Button copy = new Button(Words.say("privacy.copyText"));
         Clipboard.onClick(copy).writeText(text.getValue());
         text.addValueChangeListener(changed -> Clipboard.onClick(copy).writeText(changed.getValue()));
-        return PrivacyView.section(
-                Words.say("privacy.notice"),
-                Words.say("privacy.noticeWhat"),
-                new Div(text, copy));
+        return PrivacyView.section(Words.say("privacy.notice"), Words.say("privacy.noticeWhat"), new Div(text, copy));
     }
 
     private static Anchor download(String name, String type, String words, Supplier<String> content) {

@@ -43,18 +43,14 @@ class PrivacyView extends Page {
         member.require(Action.SEE_AUDIT);
         ErasureTable table = new ErasureTable(erasures, names, member);
         HoldTable held = new HoldTable(holds, names, member);
-        add(section(
-                Words.say("privacy.erasures"),
-                Words.say("privacy.erasuresWhat"),
-                table));
+        add(section(Words.say("privacy.erasures"), Words.say("privacy.erasuresWhat"), table));
         if (member.may(Action.MANAGE_PRIVACY)) {
             add(section(
                     Words.say("privacy.howLong"),
                     Words.say("privacy.howLongWhat"),
                     new PeriodForm(retention, settings, member)));
         }
-        add(section(
-                Words.say("privacy.held"), Words.say("privacy.heldWhat"), held));
+        add(section(Words.say("privacy.held"), Words.say("privacy.heldWhat"), held));
         LiveRefresh.whileShown(
                 this,
                 () -> {

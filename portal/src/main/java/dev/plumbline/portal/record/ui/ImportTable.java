@@ -1,6 +1,5 @@
 package dev.plumbline.portal.record.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.EmptyState;
@@ -8,6 +7,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.record.RecordImport;
 import dev.plumbline.portal.record.RecordImports;
 import dev.plumbline.portal.security.Member;
@@ -44,7 +44,14 @@ final class ImportTable extends Div {
         }
         Map<UUID, String> people = names.of(
                 member.team(), newest.stream().map(RecordImport::member).collect(Collectors.toSet()));
-        Table table = new Table("tbl", Words.say("records.file"), Words.say("records.readAs"), Words.say("records.state"), Words.say("records.rows"), Words.say("records.by"), Words.say("records.begun"));
+        Table table = new Table(
+                "tbl",
+                Words.say("records.file"),
+                Words.say("records.readAs"),
+                Words.say("records.state"),
+                Words.say("records.rows"),
+                Words.say("records.by"),
+                Words.say("records.begun"));
         newest.forEach(one -> table.row(
                 Links.to("records/" + one.id(), one.fileName()),
                 new Span(ImportWords.kind(one)),

@@ -1,6 +1,5 @@
 package dev.plumbline.portal.record.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.record.RecordImports;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.record.Field;

@@ -1,13 +1,12 @@
 package dev.plumbline.portal.record.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.record.ImportState;
 import dev.plumbline.portal.record.RecordImport;
 import dev.plumbline.scraper.record.RecordKind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 
 /** What became of an import, in words. */
 final class ImportWords {
@@ -30,9 +29,7 @@ final class ImportWords {
 
     static String rows(RecordImport one) {
         String kept = Words.say("records.kept", one.kept());
-        return one.refused() == 0
-                ? kept
-                : kept + " · " + Words.say("records.refused", one.refused());
+        return one.refused() == 0 ? kept : kept + " · " + Words.say("records.refused", one.refused());
     }
 
     static String left(RecordImport one, Instant now) {

@@ -1,12 +1,12 @@
 package dev.plumbline.portal.record.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.record.Field;
 import dev.plumbline.scraper.record.Mapping;
 import dev.plumbline.scraper.record.Preview;
@@ -38,7 +38,8 @@ final class MappingForm extends Div {
     private final Select<RecordKind> kind = new Select<>();
     private final ComboBox<String> zone = new ComboBox<>(Words.say("records.timesIn"));
     private final Select<String> dates = new Select<>();
-    private final Table columns = new Table("tbl", Words.say("records.column"), Words.say("records.firstValues"), Words.say("records.holds"));
+    private final Table columns =
+            new Table("tbl", Words.say("records.column"), Words.say("records.firstValues"), Words.say("records.holds"));
     private final transient Map<String, Select<Field>> fields = new LinkedHashMap<>();
     private transient @Nullable Mapping base;
     private boolean filling;
@@ -149,7 +150,8 @@ final class MappingForm extends Div {
         });
         return byField.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> Words.say("records.twoColumns", Words.of(entry.getKey()), String.join(", ", entry.getValue())))
+                .map(entry ->
+                        Words.say("records.twoColumns", Words.of(entry.getKey()), String.join(", ", entry.getValue())))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.portal.record.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.record.Subject;
@@ -35,8 +35,7 @@ final class MatchDialog extends Dialog {
         query.setMaxLength(LONGEST_QUERY);
         query.setValueChangeMode(ValueChangeMode.LAZY);
         query.addValueChangeListener(change -> search(change.getValue()));
-        Paragraph note = new Paragraph(
-                Words.say("records.matchNote"));
+        Paragraph note = new Paragraph(Words.say("records.matchNote"));
         note.addClassNames("s", "ink-2");
         Div form = new Div(note, query, results);
         form.addClassName("dialog-form");

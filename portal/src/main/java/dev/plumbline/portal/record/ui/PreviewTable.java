@@ -1,12 +1,12 @@
 package dev.plumbline.portal.record.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.record.EmployerRecord;
 import dev.plumbline.scraper.record.Preview;
 
@@ -17,7 +17,12 @@ final class PreviewTable extends Div {
         removeAll();
         H3 title = new H3(Words.say("records.firstRows"));
         title.addClassName("h3");
-        Table table = new Table("tbl", Words.say("records.row"), Words.say("records.account"), Words.say("records.when"), Words.say("records.inWords"));
+        Table table = new Table(
+                "tbl",
+                Words.say("records.row"),
+                Words.say("records.account"),
+                Words.say("records.when"),
+                Words.say("records.inWords"));
         for (Preview.Row row : preview.rows()) {
             Span number = new Span(Integer.toString(row.row()));
             if (row.error() != null) {

@@ -50,7 +50,8 @@ class RecordImportView extends Page implements BeforeEnterObserver {
     private final Paragraph failure = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Button undo = new Button(Words.say("records.undoOpen"), click -> ask());
-    private final Table table = new Table("tbl", Words.say("records.row"), Words.say("records.column"), Words.say("records.whyNot"));
+    private final Table table =
+            new Table("tbl", Words.say("records.row"), Words.say("records.column"), Words.say("records.whyNot"));
     private final Anchor download;
     private @Nullable UUID shown;
 
@@ -97,7 +98,8 @@ class RecordImportView extends Page implements BeforeEnterObserver {
     private void show(RecordImport found, List<RowProblem> problems) {
         boolean running = found.state() == ImportState.RUNNING;
         summary.setText(ImportWords.kind(found) + " · " + ImportWords.state(found) + " · " + ImportWords.rows(found)
-                + ImportWords.left(found, clock.instant()) + " · " + Words.say("records.begunAt", Times.moment(found.at())));
+                + ImportWords.left(found, clock.instant()) + " · "
+                + Words.say("records.begunAt", Times.moment(found.at())));
         failure.setText(found.failure() == null ? "" : VisibleText.of(found.failure()));
         failure.setVisible(found.failure() != null);
         bar.setVisible(running);

@@ -55,8 +55,7 @@ class RecordsView extends Page {
         this.subjectTable = new SubjectTable(subjects, suggestions, candidates, member);
         addActions(Links.to("records/lists", Words.say("screen.theTeamsTables")));
         if (member.may(Action.IMPORT_RECORDS)) {
-            add(new Paragraph(
-                    Words.say("records.formats")));
+            add(new Paragraph(Words.say("records.formats")));
             add(place, wizard);
             offer();
         }

@@ -1,6 +1,5 @@
 package dev.plumbline.portal.record.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.record.Subject;
@@ -19,8 +19,8 @@ import dev.plumbline.portal.record.Suggestions;
 import dev.plumbline.portal.record.Suggestions.Suggestion;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
-import java.util.List;
 import java.text.NumberFormat;
+import java.util.List;
 
 /** The accounts that records name: those that are nobody's yet first, with the candidates they may be. */
 final class SubjectTable extends Div {
@@ -44,12 +44,11 @@ final class SubjectTable extends Div {
         List<Subject> found = subjects.list(member, shown + 1);
         removeAll();
         if (found.isEmpty()) {
-            add(new EmptyState(
-                    Words.say("records.noAccounts"),
-                    Words.say("records.noAccountsWhy")));
+            add(new EmptyState(Words.say("records.noAccounts"), Words.say("records.noAccountsWhy")));
             return;
         }
-        Table table = new Table("tbl", Words.say("records.account"), Words.say("records.rows"), Words.say("records.candidate"));
+        Table table = new Table(
+                "tbl", Words.say("records.account"), Words.say("records.rows"), Words.say("records.candidate"));
         found.stream().limit(shown).forEach(subject -> table.row(account(subject), rows(subject), owner(subject)));
         add(table);
         if (found.size() > shown) {
@@ -72,7 +71,8 @@ final class SubjectTable extends Div {
     private static Component rows(Subject subject) {
         Span sources = new Span(VisibleText.of(subject.sources()));
         sources.addClassNames("s", "ink-2");
-        return new Div(new Div(NumberFormat.getIntegerInstance(Words.locale()).format(subject.rows())), new Div(sources));
+        return new Div(
+                new Div(NumberFormat.getIntegerInstance(Words.locale()).format(subject.rows())), new Div(sources));
     }
 
     private Component owner(Subject subject) {
@@ -83,7 +83,8 @@ final class SubjectTable extends Div {
             Div line = new Div(Links.to("candidates/" + subject.candidate(), String.valueOf(subject.candidateName())));
             line.addClassName("row");
             if (may) {
-                line.add(button(Words.say("records.notThisOne"), subject, () -> subjects.release(member, subject.subject())));
+                line.add(button(
+                        Words.say("records.notThisOne"), subject, () -> subjects.release(member, subject.subject())));
             }
             cell.add(line);
             return cell;

@@ -1,6 +1,5 @@
 package dev.plumbline.portal.record.ui;
 
-import dev.plumbline.portal.base.ui.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -9,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.plumbline.portal.base.ui.FileUpload;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.record.TeamListKind;
 import dev.plumbline.portal.record.TeamLists;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** One table of a team as lines, to be pasted or taken from a file. */
 final class TeamListEditor extends Details {
@@ -85,7 +84,6 @@ final class TeamListEditor extends Details {
     }
 
     private void summary(int lines) {
-        setSummaryText(
-                Words.say("teamList.lines", Words.of(kind), lines));
+        setSummaryText(Words.say("teamList.lines", Words.of(kind), lines));
     }
 }

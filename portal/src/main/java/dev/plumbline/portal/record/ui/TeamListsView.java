@@ -22,8 +22,7 @@ class TeamListsView extends Page {
     TeamListsView(TeamLists lists, CurrentMember current) {
         super(Words.say("screen.theTeamsTables"));
         Member member = current.get();
-        add(new Paragraph(
-                Words.say("teamList.what")));
+        add(new Paragraph(Words.say("teamList.what")));
         Map<TeamListKind, Integer> sizes = lists.sizes(member);
         for (TeamListKind kind : TeamListKind.values()) {
             add(new TeamListEditor(lists, member, kind, sizes.getOrDefault(kind, 0)));

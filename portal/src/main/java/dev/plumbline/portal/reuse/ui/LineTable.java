@@ -69,7 +69,7 @@ final class LineTable extends Div {
     private void row(Pairing line, Component action) {
         Span family = new Span(ReuseWords.family(line.family()) + ", ");
         family.addClassName("b");
-        Div what = new Div(family, new Foreign(line.extent()), new Span(" · "), sideBySide(line));
+        Div what = new Div(family, new Foreign(ReuseWords.extent(line)), new Span(" · "), sideBySide(line));
         Span found = new Span(Times.day(line.foundAt()));
         found.addClassNames("s", "ink-2", "nowrap");
         table.row(holder(line.a()), holder(line.b()), what, found, action);

@@ -91,7 +91,8 @@ class PairView extends Page implements BeforeEnterObserver {
         H2 title = new H2(ReuseWords.family(line.family()));
         title.addClassName("h2");
         Span extent = new Span(
-                new Foreign(line.extent()), new Span(" · " + Words.say("pair.found", Times.day(line.foundAt()))));
+                new Foreign(ReuseWords.extent(line)),
+                new Span(" · " + Words.say("pair.found", Times.day(line.foundAt()))));
         extent.addClassNames("s", "ink-2", "grow");
         Div head = new Div(title, extent);
         head.addClassNames("row", "pair-head");

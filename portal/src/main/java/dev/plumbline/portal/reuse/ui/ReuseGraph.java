@@ -3,6 +3,7 @@ package dev.plumbline.portal.reuse.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import dev.plumbline.portal.base.ui.MidSentence;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.Identity;
@@ -84,14 +85,8 @@ final class ReuseGraph extends Component {
         return drawn;
     }
 
-    /** Nouns keep their capital in German. */
-    private static String inSentence(Family family) {
-        String word = ReuseWords.family(family);
-        return Words.locale().getLanguage().equals("de") ? word : word.toLowerCase(Words.locale());
-    }
-
     private static String label(Pairing line) {
-        String family = inSentence(line.family());
+        String family = MidSentence.of(ReuseWords.family(line.family()));
         return line.words() > 0 ? family + ", " + Words.say("reuse.words", line.words()) : family;
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.portal.reuse.ui;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.reuse.DismissedReuse;
+import dev.plumbline.portal.reuse.Pairing;
 import dev.plumbline.scraper.rule.Family;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,13 @@ final class ReuseWords {
 
     static String identities(int number) {
         return Words.say("reuse.identities", number);
+    }
+
+    /** How much is shared; what is shared where nothing was counted. */
+    static String extent(Pairing line) {
+        return line.words() > 0
+                ? Words.say("reuse.extent", line.words(), line.edges().size())
+                : line.extent();
     }
 
     /** Why a line was dismissed, in a few words. */

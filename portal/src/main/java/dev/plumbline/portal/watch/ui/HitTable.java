@@ -29,7 +29,7 @@ final class HitTable extends Div {
                 "tbl", Words.say("watchlist.candidate"), Words.say("watchlist.compared"), Words.say("watchlist.entry"));
         hits.forEach(hit -> table.row(
                 Links.to("candidates/" + hit.candidate(), hit.name()),
-                new Span(hit.matter()),
+                new Span(WatchWords.matter(hit.matter())),
                 new Span(VisibleText.of(hit.entry()))));
         add(table, new CsvLink("hits.csv", List.of("candidate", "name", "what was compared", "entry"), csv -> {
             for (WatchHit hit : lists.hits(member, list.id(), CsvStream.MOST + 1)) {

@@ -67,6 +67,15 @@ final class WatchWords {
         return Words.of(ListField.valueOf(matter.name()));
     }
 
+    /** By the label that a hit was kept with; as it was kept where nothing is compared by that name any more. */
+    static String matter(String label) {
+        return Arrays.stream(Matter.values())
+                .filter(matter -> matter.label().equals(label))
+                .findFirst()
+                .map(WatchWords::of)
+                .orElse(label);
+    }
+
     static String number(int count) {
         return NumberFormat.getIntegerInstance(Words.locale()).format(count);
     }

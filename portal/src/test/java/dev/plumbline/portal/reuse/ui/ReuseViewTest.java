@@ -3,6 +3,7 @@ package dev.plumbline.portal.reuse.ui;
 import static dev.plumbline.portal.CaptureRequests.analysed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +27,7 @@ import dev.plumbline.scraper.rule.Family;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,18 @@ class ReuseViewTest extends ViewTest {
         signIn(Role.AUDITOR);
         navigate(ReuseView.class);
         assertThat(screen()).contains("under several names will appear here", "No two candidates");
+    }
+
+    @Test
+    void a_cluster_is_told_in_the_language_of_the_page() {
+        Member member = signIn(Role.RECRUITER);
+        twoPeople(member);
+        UI.getCurrent().setLocale(Locale.of("es"));
+        navigate("reuse/" + profile(member, "Bo Ek"), ClusterView.class);
+
+        assertThat(screen())
+                .contains("Texto bajo 2 identidades", "Quién lo tuvo primero", "palabras en 1 pasaje", "Descartar…")
+                .doesNotContain("identities", "Dismiss");
     }
 
     @Test

@@ -22,6 +22,7 @@ import dev.plumbline.portal.security.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,20 @@ class WatchViewsTest extends ViewTest {
         assertThat(screen())
                 .contains("Watchlists will appear here", "An admin makes them")
                 .doesNotContain("New list");
+    }
+
+    @Test
+    void a_draft_is_told_in_the_language_of_the_page() {
+        Member admin = signIn(Role.ADMIN);
+        UUID list = watch.list(admin, "Ours", false);
+        watch.draft(admin, list, "Orla Penhallow\nTalbot\n");
+
+        UI.getCurrent().setLocale(Locale.GERMANY);
+        UI.getCurrent().navigate("watchlists/" + list);
+
+        assertThat(screen())
+                .contains("Wartet auf Zustimmung", "1 neu", "passt jetzt zu 0 Personen", "Entwurf annehmen")
+                .doesNotContain("Waits", "would match");
     }
 
     @Test
