@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A finding's evidence as statements with marks: the words that differ, or the numbered words that are the same. */
 public final class Statements {
     private static final int SHORT_QUOTE = 80;
+
+    /** Results of features that do not differ. */
+    private static final Set<String> FIT = Set.of("agrees", "compatible", "not compared");
 
     private Statements() {}
 
@@ -139,7 +143,7 @@ public final class Statements {
         String quote = detail.evidence().get(n).evidence().quote();
         List<Statement.Part> parts = new ArrayList<>();
         for (Finding.Feature feature : detail.compared()) {
-            if (!feature.result().equals("agrees") && !feature.result().equals("compatible")) {
+            if (!FIT.contains(feature.result())) {
                 add(parts, quote, feature.left(), 0);
                 add(parts, quote, feature.right(), 0);
             }

@@ -4,20 +4,9 @@ import java.util.Locale;
 
 /** How far a delivery has come. */
 public enum DeliveryState {
-    WAITING("waits"),
-    DELIVERED("delivered"),
-    FAILED("given up");
-
-    private final String words;
-
-    DeliveryState(String words) {
-        this.words = words;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
-    }
+    WAITING,
+    DELIVERED,
+    FAILED;
 
     /** As the database writes it. */
     public String label() {

@@ -9,24 +9,16 @@ import java.util.Set;
 
 /** On which days somebody is told by mail what waits. */
 public enum DigestRhythm {
-    NEVER("Never", Set.of()),
-    WORKDAYS("Each working day", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
-    MONDAYS("Each Monday", Set.of(DayOfWeek.MONDAY));
-
-    private final String words;
+    NEVER(Set.of()),
+    WORKDAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
+    MONDAYS(Set.of(DayOfWeek.MONDAY));
 
     @SuppressWarnings(
             "ImmutableEnumChecker") // Copied by Set.copyOf, which is immutable; the checker knows Guava's types only.
     private final Set<DayOfWeek> days;
 
-    DigestRhythm(String words, Set<DayOfWeek> days) {
-        this.words = words;
+    DigestRhythm(Set<DayOfWeek> days) {
         this.days = Set.copyOf(days);
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
     }
 
     boolean isOn(LocalDate day) {

@@ -52,6 +52,7 @@ public final class Matrices {
         sets(Claim.Language.class, "Languages", Matrices::language, Comparison.differ("none in common"));
         employers();
         schools();
+        add("Skills", cells(Claim.Skill.class, skill -> true), Matrices::skills);
         pairs(Claim.MemberSince.class, "Member since", (a, b) -> Periods.dates(a.date(), b.date(), "no date said"));
         pairs(Claim.Rate.class, "Rate", Prices::compare);
         pairs(Claim.Email.class, "E-mail", Contacts::compare);
@@ -76,7 +77,20 @@ public final class Matrices {
 
     private void employers() {
         Alignment.of(cells(Claim.Job.class, job -> true), Claim.Job::organisation)
-                .forEach(group -> add("Employer: " + group.label(), group.cells(), Careers::jobs));
+                .forEach(group -> {
+                    add("Employer: " + group.label(), group.cells(), Careers::jobs);
+                    titles(group);
+                });
+    }
+
+    /** A row of its own only where two pages give a title: else the employer's row says all there is. */
+    private void titles(Alignment.Group<Claim.Job> group) {
+        List<List<Claim.Job>> titled = group.cells().stream()
+                .map(jobs -> jobs.stream().filter(job -> job.title() != null).toList())
+                .toList();
+        if (titled.stream().filter(jobs -> !jobs.isEmpty()).count() > 1) {
+            made.add(rows.row(Matrix.TITLE, "Title at " + group.label(), titled, Rows.bestPair(Matrices::titles)));
+        }
     }
 
     private void schools() {
@@ -119,6 +133,16 @@ public final class Matrices {
                         links.stream().map(link -> link.evidence().url()),
                         links.stream().map(Claim.Link::url))
                 .toList();
+    }
+
+    private static Comparison titles(Claim.Job left, Claim.Job right) {
+        return Titles.compare(String.valueOf(left.title()), String.valueOf(right.title()));
+    }
+
+    private static Comparison skills(List<Claim.Skill> left, List<Claim.Skill> right) {
+        return Skills.compare(
+                left.stream().map(Claim.Skill::skill).toList(),
+                right.stream().map(Claim.Skill::skill).toList());
     }
 
     private static Comparison handles(Claim.Handle left, Claim.Handle right) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Matrix(List<Column> columns, List<Row> rows) {
 
+    /** The kind of the rows of job titles; their claims are the posts. */
+    public static final String TITLE = "title";
+
     /** A source. Its label is the site's; with the account where several sources are of one site. */
     public record Column(UUID capture, Site site, AccountKey account, PageUrl url, Instant capturedAt, String label) {}
 

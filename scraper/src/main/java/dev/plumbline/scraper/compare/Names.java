@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Compares two names as shown: short forms, initials, order, accents, nicknames and scripts are compatible, each with
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 public final class Names {
 
     /** Parts that two long names share before a part that fits nothing can be one of several surnames. */
+    private static final String PART = "Part of the name";
+
     private static final int SHARED_OF_LONG = 2;
 
     private Names() {}
@@ -32,6 +35,47 @@ public final class Names {
             return Comparison.agree("same name");
         }
         return a.script() == b.script() ? sameScript(a, b) : otherScript(a, b);
+    }
+
+    /** The table behind the comparison: each part beside the part that it was taken for, in Latin letters where scripts differ. */
+    static List<Feature> features(String shown, String other) {
+        PersonName a = PersonName.of(shown);
+        PersonName b = PersonName.of(other);
+        boolean oneScript = a.script() == b.script();
+        PersonName x = oneScript ? a : a.romanised();
+        PersonName y = oneScript ? b : b.romanised();
+        int script = oneScript ? UScript.LATIN : a.script() == UScript.LATIN ? b.script() : a.script();
+        List<Pair> pairs = pairs(x.parts(), y.parts(), script);
+        Comparison lone = withoutCounterpart(compare(shown, other));
+        Stream<Feature> matched = pairs.stream()
+                .sorted(Comparator.comparingInt(Pair::left))
+                .map(pair -> new Feature(
+                        PART,
+                        x.asShown(x.parts().get(pair.left())),
+                        y.asShown(y.parts().get(pair.right())),
+                        pair.match().comparison()));
+        List<String> left = lone(x, pairs.stream().map(Pair::left).toList()).toList();
+        List<String> right = lone(y, pairs.stream().map(Pair::right).toList()).toList();
+        Stream<Feature> unmatched = IntStream.range(0, Math.max(left.size(), right.size()))
+                .mapToObj(i -> new Feature(PART, at(left, i), at(right, i), lone));
+        return Stream.concat(matched, unmatched).toList();
+    }
+
+    private static String at(List<String> parts, int i) {
+        return i < parts.size() ? parts.get(i) : "";
+    }
+
+    private static Stream<String> lone(PersonName name, List<Integer> matched) {
+        return IntStream.range(0, name.parts().size())
+                .filter(i -> !matched.contains(i))
+                .mapToObj(i -> name.asShown(name.parts().get(i)));
+    }
+
+    /** A part without a counterpart is left out of one name where the names fit, and differs where they do. */
+    private static Comparison withoutCounterpart(Comparison whole) {
+        return whole.fits()
+                ? Comparison.compatible("on one page only")
+                : new Comparison(whole.agreement(), "no counterpart");
     }
 
     /** Whether a name shows two whole parts at least, so that it can be told from another one. */
@@ -112,10 +156,7 @@ public final class Names {
     }
 
     private static String rest(PersonName name, List<Integer> matched) {
-        return IntStream.range(0, name.parts().size())
-                .filter(i -> !matched.contains(i))
-                .mapToObj(i -> name.asShown(name.parts().get(i)))
-                .collect(Collectors.joining(" "));
+        return lone(name, matched).collect(Collectors.joining(" "));
     }
 
     /** The surest pairs first, each part once. */

@@ -22,6 +22,14 @@ enum PartMatch {
         this.reason = reason;
     }
 
+    Comparison comparison() {
+        return switch (this) {
+            case EXACT -> Comparison.agree(reason);
+            case NONE -> Comparison.differ(reason);
+            default -> Comparison.compatible(reason);
+        };
+    }
+
     /**
      * Compares two folded parts.
      *

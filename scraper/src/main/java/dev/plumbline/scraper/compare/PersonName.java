@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
 record PersonName(String shown, List<String> parts, String whole, int script) {
 
     private static final int MAX_PARTS = 8;
+
+    /** Hebrew writes v, o and u with one letter; Thai and Burmese names have no one romanisation, and few follow the letters. */
+    private static final Set<Integer> READ_SEVERAL_WAYS =
+            Set.of(UScript.HEBREW, UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR);
+
     private static final Set<String> TITLES = words("honorific", "generation");
     private static final Set<String> PARTICLES = words("particle");
 
@@ -75,9 +80,9 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
                 || script == UScript.KATAKANA;
     }
 
-    /** Scripts whose letters say nearly how a name sounds; Hebrew writes v, o and u with one letter. */
+    /** Scripts whose letters say nearly how a name sounds, and are romanised alike by all. */
     boolean isReadOneWay() {
-        return !isUnspaced() && script != UScript.HEBREW;
+        return !isUnspaced() && !READ_SEVERAL_WAYS.contains(script);
     }
 
     /** One word in the way account names are written: with digits, or without a capital, in a script that has them. */

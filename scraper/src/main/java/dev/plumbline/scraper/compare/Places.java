@@ -7,7 +7,9 @@ import dev.plumbline.scraper.place.Located;
 import dev.plumbline.scraper.place.Locator;
 import dev.plumbline.scraper.place.Nowhere;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Compares two places at the coarser of both: a country with a city of it is compatible. */
 public final class Places {
@@ -26,6 +28,25 @@ public final class Places {
         return isSameCity(left, right)
                 ? Comparison.compatible("city only")
                 : Comparison.cannotTell("the country is not said");
+    }
+
+    /** The table behind the comparison: country, then city. */
+    static List<Feature> features(Place left, Place right) {
+        return List.of(
+                Features.coded("Country", country(left), country(right), Countries::english, Places::countries),
+                Features.coded("City", city(left), city(right), Function.identity(), (a, b) -> cities(left, right)));
+    }
+
+    private static Comparison countries(String a, String b) {
+        return a.equals(b)
+                ? Comparison.agree("same country")
+                : Countries.belong(a, b)
+                        ? Comparison.compatible("a territory of the same state")
+                        : Comparison.differ(Countries.english(a) + " against " + Countries.english(b));
+    }
+
+    private static Comparison cities(Place left, Place right) {
+        return isSameCity(left, right) ? Comparison.agree("same city") : Comparison.differ("two cities");
     }
 
     /** The country of a place by ISO code, said or named in its words. */
@@ -52,9 +73,7 @@ public final class Places {
 
     private static Comparison countries(Place left, String a, Place right, String b) {
         if (!a.equals(b)) {
-            return Countries.belong(a, b)
-                    ? Comparison.compatible("a territory of the same state")
-                    : Comparison.differ(Countries.english(a) + " against " + Countries.english(b));
+            return countries(a, b);
         }
         Optional<String> x = city(left);
         Optional<String> y = city(right);

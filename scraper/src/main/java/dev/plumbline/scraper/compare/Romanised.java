@@ -55,7 +55,11 @@ final class Romanised {
                         .replace("ṣ", "sh")
                         .replace("jñ", "gy")
                         .replace("r̥", "ri")
-                : script == UScript.GREEK ? transliterated.replace("ch", "kh").replace("Ch", "kh") : transliterated;
+                : switch (script) {
+                    case UScript.GREEK -> transliterated.replace("ch", "kh").replace("Ch", "kh");
+                    case UScript.ARMENIAN -> transliterated.replace("č", "ch").replace("Č", "ch");
+                    default -> transliterated;
+                };
         boolean silent = SILENT.contains(script) && SHORT_LAST.matcher(spelled).find();
         String plain = NO_LETTER
                 .matcher(Folding.fold(Lazy.ASCII.transliterate(spelled)))

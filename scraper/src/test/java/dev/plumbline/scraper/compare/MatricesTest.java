@@ -10,6 +10,7 @@ import static dev.plumbline.scraper.Pages.name;
 import static dev.plumbline.scraper.Pages.page;
 import static dev.plumbline.scraper.Pages.phone;
 import static dev.plumbline.scraper.Pages.place;
+import static dev.plumbline.scraper.Pages.skill;
 import static dev.plumbline.scraper.Pages.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +75,26 @@ class MatricesTest {
                 .allSatisfy(cell -> assertThat(cell.claims()).hasSize(1));
         assertThat(employer.cells().get(1).against()).containsExactly("GigHub", "Folio");
         assertThat(employer.cells().get(2).comparison()).isNotNull();
+    }
+
+    @Test
+    void lays_titles_at_one_employer_side_by_side_where_two_pages_give_one() {
+        assertThat(row("Title at Haldenworks").cells())
+                .allSatisfy(cell -> assertThat(cell.comparison()).isEqualTo(Comparison.agree("same title")));
+        assertThat(matrix.rows()).extracting(Matrix.Row::label).doesNotContain("Title at Tidewater Data");
+    }
+
+    @Test
+    void lays_skills_side_by_side_and_calls_no_list_different() {
+        Matrix skills = Matrices.of(List.of(
+                page("GigHub", "one", skill("Kotlin", 4), skill("k8s", 0)),
+                page("CodePort", "two", skill("Kubernetes", 2), skill("Kotlin", 0)),
+                page("Folio", "three", skill("Watercolour", 0))));
+        assertThat(skills.rows()).singleElement().satisfies(row -> {
+            assertThat(row.label()).isEqualTo("Skills");
+            assertThat(row.cells().get(0).comparison()).isEqualTo(Comparison.agree("the same"));
+            assertThat(row.cells().get(2).comparison()).isEqualTo(Comparison.cannotTell("each page lists others"));
+        });
     }
 
     @Test

@@ -39,6 +39,11 @@ class NamesTest {
 
     @ParameterizedTest(name = "{0} | {1}: {2}")
     @CsvSource({
+        "สมชาย ใจดี, Somchai Jaidee, CANNOT_TELL",
+        "อนันต์ วงศ์ไทย, Anan Wongthai, CANNOT_TELL",
+        "အောင် မြင့်, Aung Myint, CANNOT_TELL",
+        "Սարգիս Ճուղուրյան, Sargis Chughuryan, COMPATIBLE",
+        "Սարգիս Պետրոսյան, Tom Varga, DIFFER",
         "ليلى حدّاد, Layla Haddad, COMPATIBLE",
         "محمد العلمي, Mohamed Alami, COMPATIBLE",
         "فاطمة الزهراء, Fatima Zahra, COMPATIBLE",

@@ -34,33 +34,25 @@ class IntegrationsView extends Page {
         WebhookList hooks = new WebhookList(webhooks, member);
         addActions(
                 new Button(
-                        "New token…",
+                        Words.say("integrations.newToken"),
                         click -> new NewTokenDialog(clock, (name, scopes, expires) -> {
                                     String token = tokens.make(member, name, scopes, expires);
                                     tokenTable.refresh();
-                                    new SecretDialog("The token", token).open();
+                                    new SecretDialog(Words.say("tokens.the"), token).open();
                                 })
                                 .open()),
                 new Button(
-                        "New webhook…",
+                        Words.say("integrations.newWebhook"),
                         click -> new NewWebhookDialog((url, events) -> {
                                     String secret =
                                             webhooks.make(member, url, events).secret();
                                     hooks.refresh();
-                                    new SecretDialog("The signing secret", secret).open();
+                                    new SecretDialog(Words.say("tokens.secret"), secret).open();
                                 })
                                 .open()));
         add(
-                section(
-                        "Service tokens",
-                        "A token lets another system call the API as you, for what its scopes open, until a day. It is shown once;"
-                                + " only its hash is kept.",
-                        tokenTable),
-                section(
-                        "Webhooks",
-                        "An address outside is told that something happened: ids and a link, never a name or a quote. Each body is"
-                                + " signed as Standard Webhooks says; a failed one is tried again for about three hours.",
-                        hooks));
+                section(Words.say("integrations.tokens"), Words.say("integrations.tokensWhat"), tokenTable),
+                section(Words.say("integrations.webhooks"), Words.say("integrations.webhooksWhat"), hooks));
     }
 
     private static Section section(String words, String what, Component content) {

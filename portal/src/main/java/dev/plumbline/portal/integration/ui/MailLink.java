@@ -1,6 +1,7 @@
 package dev.plumbline.portal.integration.ui;
 
 import dev.plumbline.portal.base.ui.UserMenuLink;
+import dev.plumbline.portal.base.ui.Words;
 import org.springframework.stereotype.Component;
 
 /** Leads members to what they are told by mail. */
@@ -13,7 +14,7 @@ class MailLink implements UserMenuLink {
 
     @Override
     public String words() {
-        return "Mail digest";
+        return Words.say("screen.mailDigest");
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.integration.Digest;
 import dev.plumbline.portal.integration.DigestRhythm;
 import dev.plumbline.portal.integration.Digests;
@@ -26,35 +27,32 @@ class MailView extends Page {
     private final Paragraph said = new Paragraph();
 
     MailView(Digests digests, CurrentMember current) {
-        super("Mail digest");
+        super(Words.say("screen.mailDigest"));
         this.digests = digests;
         this.member = current.get();
         said.getElement().setAttribute("role", "status");
         said.addClassNames("s", "ink-2");
         Digest digest = digests.of(member);
-        add(
-                prose("How many findings wait, and the way to them: open, to settle first, claimed by you, to sign off."
-                        + " The mail names no candidate and quotes nothing."),
-                rhythm(digest));
+        add(prose(Words.say("mail.what")), rhythm(digest));
         if (digests.isMailSetUp()) {
-            add(new Button("Send me one now", click -> sendNow()));
+            add(new Button(Words.say("mail.sendNow"), click -> sendNow()));
         } else {
-            add(prose("This portal has no mail server yet, so nothing is sent. Whoever runs it names one:"
-                    + " SPRING_MAIL_HOST and PLUMBLINE_MAIL_FROM."));
+            add(prose(Words.say("mail.noServer")));
         }
         add(said);
         said.setText(last(digest));
     }
 
     private RadioButtonGroup<DigestRhythm> rhythm(Digest digest) {
-        RadioButtonGroup<DigestRhythm> rhythm = new RadioButtonGroup<>("How often");
+        RadioButtonGroup<DigestRhythm> rhythm = new RadioButtonGroup<>(Words.say("mail.howOften"));
         rhythm.setItems(DigestRhythm.values());
-        rhythm.setItemLabelGenerator(DigestRhythm::words);
+        rhythm.setItemLabelGenerator(Words::of);
         rhythm.setValue(digest.rhythm());
-        rhythm.setHelperText("From %s on, %s time.".formatted(Digest.MORNING, Times.zone()));
+        rhythm.setHelperText(
+                Words.say("mail.from", Digest.MORNING.toString(), Times.zone().getId()));
         rhythm.addValueChangeListener(changed -> {
             digests.choose(member, changed.getValue(), Times.zone());
-            said.setText("Kept: %s.".formatted(changed.getValue().words().toLowerCase(java.util.Locale.ROOT)));
+            said.setText(Words.say("mail.kept", Words.of(changed.getValue())));
         });
         return rhythm;
     }
@@ -62,7 +60,7 @@ class MailView extends Page {
     private void sendNow() {
         try {
             digests.sendNow(member);
-            said.setText("Sent. It takes a minute or two to arrive.");
+            said.setText(Words.say("mail.sent"));
         } catch (Problem problem) {
             said.setText(problem.getMessage());
         }
@@ -70,11 +68,9 @@ class MailView extends Page {
 
     private static String last(Digest digest) {
         if (!digest.trouble().isEmpty()) {
-            return "The last one was not sent: " + digest.trouble();
+            return Words.say("mail.notSent", digest.trouble());
         }
-        return digest.sentAt() == null
-                ? ""
-                : "Last sent or with nothing to say: " + Times.moment(digest.sentAt()) + ".";
+        return digest.sentAt() == null ? "" : Words.say("mail.last", Times.moment(digest.sentAt()));
     }
 
     private static Paragraph prose(String words) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Scope;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,15 +26,15 @@ final class NewTokenDialog extends Dialog {
     }
 
     NewTokenDialog(Clock clock, Make make) {
-        setHeaderTitle("New service token");
-        TextField name = new TextField("What uses it");
+        setHeaderTitle(Words.say("tokens.new"));
+        TextField name = new TextField(Words.say("tokens.uses"));
         name.setMaxLength(LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
-        CheckboxGroup<Scope> scopes = new CheckboxGroup<>("It may");
+        CheckboxGroup<Scope> scopes = new CheckboxGroup<>(Words.say("tokens.may"));
         scopes.setItems(Scope.values());
-        scopes.setItemLabelGenerator(TokenTable::words);
+        scopes.setItemLabelGenerator(Words::of);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        DatePicker until = new DatePicker("Works until", today.plusMonths(3));
+        DatePicker until = new DatePicker(Words.say("tokens.until"), today.plusMonths(3));
         until.setMin(today.plusDays(1));
         until.setMax(today.plusYears(1));
         Div problem = new Div();
@@ -41,7 +42,7 @@ final class NewTokenDialog extends Dialog {
         Div form = new Div(name, scopes, until, problem);
         form.addClassName("dialog-form");
         add(form);
-        Button begin = new Button("Make the token", click -> {
+        Button begin = new Button(Words.say("tokens.make"), click -> {
             LocalDate day = until.getValue() == null ? today : until.getValue();
             try {
                 make.make(
@@ -54,7 +55,7 @@ final class NewTokenDialog extends Dialog {
             }
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), begin);
+        getFooter().add(new Button(Words.say("tokens.cancel"), click -> close()), begin);
         addOpenedChangeListener(opened -> name.focus());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.integration.HookEvent;
 import java.util.Set;
 
@@ -20,20 +21,20 @@ final class NewWebhookDialog extends Dialog {
     }
 
     NewWebhookDialog(Make make) {
-        setHeaderTitle("New webhook");
-        TextField url = new TextField("Address");
+        setHeaderTitle(Words.say("webhooks.new"));
+        TextField url = new TextField(Words.say("webhooks.address"));
         url.setPlaceholder("https://…");
         url.setMaxLength(LONGEST);
         url.setRequiredIndicatorVisible(true);
-        CheckboxGroup<HookEvent> events = new CheckboxGroup<>("Is told when");
+        CheckboxGroup<HookEvent> events = new CheckboxGroup<>(Words.say("webhooks.when"));
         events.setItems(HookEvent.values());
-        events.setItemLabelGenerator(HookEvent::words);
+        events.setItemLabelGenerator(Words::of);
         Div problem = new Div();
         problem.getElement().setAttribute("role", "alert");
         Div form = new Div(url, events, problem);
         form.addClassName("dialog-form");
         add(form);
-        Button begin = new Button("Make the webhook", click -> {
+        Button begin = new Button(Words.say("webhooks.make"), click -> {
             try {
                 make.make(url.getValue(), events.getValue());
                 close();
@@ -42,7 +43,7 @@ final class NewWebhookDialog extends Dialog {
             }
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), begin);
+        getFooter().add(new Button(Words.say("tokens.cancel"), click -> close()), begin);
         addOpenedChangeListener(opened -> url.focus());
     }
 }

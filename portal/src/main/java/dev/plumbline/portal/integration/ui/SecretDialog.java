@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.plumbline.portal.base.ui.Words;
 
 /** A secret, shown this once. */
 final class SecretDialog extends Dialog {
@@ -17,11 +18,9 @@ final class SecretDialog extends Dialog {
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setAutofocus(true);
-        Div form = new Div(
-                new Paragraph("Copy it now to where it is used: it is not shown again. If it is lost, make another."),
-                field);
+        Div form = new Div(new Paragraph(Words.say("tokens.copy")), field);
         form.addClassName("dialog-form");
         add(form);
-        getFooter().add(new Button("I have copied it", click -> close()));
+        getFooter().add(new Button(Words.say("tokens.copied"), click -> close()));
     }
 }

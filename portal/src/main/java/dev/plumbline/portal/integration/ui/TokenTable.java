@@ -9,10 +9,10 @@ import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.integration.ServiceTokens;
 import dev.plumbline.portal.security.Device;
 import dev.plumbline.portal.security.Member;
-import dev.plumbline.portal.security.Scope;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,15 +32,22 @@ final class TokenTable extends Div {
         removeAll();
         List<Device> all = tokens.all(member);
         if (all.isEmpty()) {
-            add(new EmptyState("Service tokens will appear here", "No other system holds a token of this team now."));
+            add(new EmptyState(Words.say("tokens.empty"), Words.say("tokens.emptyWhy")));
             return;
         }
-        Table table = new Table("tbl", "Token", "Of", "May", "Last used", "Works until", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("tokens.token"),
+                Words.say("tokens.of"),
+                Words.say("tokens.mayDo"),
+                Words.say("tokens.used"),
+                Words.say("tokens.until"),
+                "");
         all.forEach(token -> table.row(
                 new Foreign(token.name()),
                 new Foreign(token.memberName()),
-                new Span(token.scopes().stream().sorted().map(TokenTable::words).collect(Collectors.joining(" · "))),
-                new Span(token.usedAt() == null ? "never" : Times.moment(token.usedAt())),
+                new Span(token.scopes().stream().sorted().map(Words::of).collect(Collectors.joining(" · "))),
+                new Span(token.usedAt() == null ? Words.say("tokens.never") : Times.moment(token.usedAt())),
                 new Span(Times.day(token.expiresAt())),
                 revoke(token)));
         add(table);
@@ -48,24 +55,12 @@ final class TokenTable extends Div {
 
     private Button revoke(Device token) {
         UUID id = token.id();
-        Button button = new Button("Revoke", click -> {
+        Button button = new Button(Words.say("tokens.revoke"), click -> {
             tokens.revoke(member, id);
             refresh();
         });
-        button.setAriaLabel("Revoke " + VisibleText.of(token.name()));
+        button.setAriaLabel(Words.say("tokens.revokeOne", VisibleText.of(token.name())));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
-    }
-
-    /** What a scope opens, in words. */
-    static String words(Scope scope) {
-        return switch (scope) {
-            case READ -> "read";
-            case CAPTURE -> "send captures";
-            case TRIAGE -> "answer findings, join accounts";
-            case SHORTLIST -> "add to shortlists, decide";
-            case RECORDS -> "import records";
-            case ADMIN -> "what an admin may: audit, team, rules, lists, integrations";
-        };
     }
 }

@@ -11,9 +11,9 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.integration.Delivery;
 import dev.plumbline.portal.integration.DeliveryState;
-import dev.plumbline.portal.integration.HookEvent;
 import dev.plumbline.portal.integration.Webhook;
 import dev.plumbline.portal.integration.Webhooks;
 import dev.plumbline.portal.security.Member;
@@ -37,7 +37,7 @@ final class WebhookList extends Div {
         removeAll();
         List<Webhook> all = webhooks.all(member);
         if (all.isEmpty()) {
-            add(new EmptyState("Webhooks will appear here", "Nobody outside is told of anything now."));
+            add(new EmptyState(Words.say("webhooks.empty"), Words.say("webhooks.emptyWhy")));
         }
         all.forEach(hook -> add(box(hook)));
     }
@@ -45,26 +45,25 @@ final class WebhookList extends Div {
     private Div box(Webhook hook) {
         H3 title = new H3(VisibleText.of(hook.url()));
         title.addClassName("h3");
-        Paragraph about = new Paragraph(
-                hook.events().stream().sorted().map(HookEvent::words).collect(Collectors.joining(" · "))
+        Paragraph about =
+                new Paragraph(hook.events().stream().sorted().map(Words::of).collect(Collectors.joining(" · "))
                         + (hook.stoppedAt() == null
                                 ? ""
-                                : " · stopped: the address said on %s that it is gone"
-                                        .formatted(Times.moment(hook.stoppedAt()))));
+                                : Words.say("webhooks.stopped", Times.moment(hook.stoppedAt()))));
         about.addClassNames("s", "ink-2");
-        Div actions = new Div(new Button("Look again", click -> refresh()));
+        Div actions = new Div(new Button(Words.say("webhooks.look"), click -> refresh()));
         actions.addClassNames("row", "more");
         if (hook.stoppedAt() != null) {
-            actions.add(new Button("Send again from now on", click -> {
+            actions.add(new Button(Words.say("webhooks.start"), click -> {
                 webhooks.start(member, hook.id());
                 refresh();
             }));
         }
-        Button remove = new Button("Remove", click -> {
+        Button remove = new Button(Words.say("webhooks.remove"), click -> {
             webhooks.remove(member, hook.id());
             refresh();
         });
-        remove.setAriaLabel("Remove the webhook " + VisibleText.of(hook.url()));
+        remove.setAriaLabel(Words.say("webhooks.removeOne", VisibleText.of(hook.url())));
         actions.add(remove);
         return new Div(title, about, deliveries(hook), actions);
     }
@@ -72,13 +71,20 @@ final class WebhookList extends Div {
     private Component deliveries(Webhook hook) {
         List<Delivery> told = webhooks.deliveries(member, hook.id(), SHOWN);
         if (told.isEmpty()) {
-            return new Paragraph("It was told of nothing yet.");
+            return new Paragraph(Words.say("webhooks.toldNothing"));
         }
-        Table table = new Table("tbl", "Event", "When", "State", "Attempts", "Last answer", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("webhooks.event"),
+                Words.say("webhooks.at"),
+                Words.say("webhooks.state"),
+                Words.say("webhooks.attempts"),
+                Words.say("webhooks.answer"),
+                "");
         told.forEach(one -> table.row(
                 new Span(one.event()),
                 new Span(Times.moment(one.at())),
-                new Span(one.state().words()),
+                new Span(Words.of(one.state())),
                 new Span(Integer.toString(one.attempts())),
                 new Span(VisibleText.of(one.answer() == null ? "–" : one.answer())),
                 again(one)));
@@ -89,11 +95,11 @@ final class WebhookList extends Div {
         if (one.state() == DeliveryState.WAITING) {
             return new Span("");
         }
-        Button button = new Button("Send again", click -> {
+        Button button = new Button(Words.say("webhooks.again"), click -> {
             webhooks.replay(member, one.id());
             refresh();
         });
-        button.setAriaLabel("Send again: %s of %s".formatted(one.event(), Times.moment(one.at())));
+        button.setAriaLabel(Words.say("webhooks.againOne", one.event(), Times.moment(one.at())));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -80,12 +80,12 @@ record AlignedClaims(List<String> names, List<Row> rows, List<SharedLink> links)
         Map<String, Set<String>> sources = new LinkedHashMap<>();
         for (int n = 0; n < row.cells().size(); n++) {
             for (Claim claim : row.cells().get(n).claims()) {
-                sources.computeIfAbsent(CellWords.of(claim), value -> new LinkedHashSet<>())
+                sources.computeIfAbsent(CellWords.of(row, claim), value -> new LinkedHashSet<>())
                         .add(matrix.columns().get(n).label());
             }
         }
         return sources.entrySet().stream()
-                .map(value -> "%s (%s)".formatted(value.getKey(), String.join(", ", value.getValue())))
+                .map(value -> value.getKey() + " (" + String.join(", ", value.getValue()) + ")")
                 .toList();
     }
 

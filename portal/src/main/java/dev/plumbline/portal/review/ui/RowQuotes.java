@@ -4,17 +4,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.ComparisonMark;
+import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Glyph;
 import dev.plumbline.portal.base.ui.Quote;
 import dev.plumbline.portal.base.ui.Statement;
+import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.scraper.claim.Claim;
+import dev.plumbline.scraper.compare.Feature;
 import dev.plumbline.scraper.compare.Matrix;
 import java.util.List;
 
-/** Where the sources of one row say so: their quotes, side by side. */
+/** Where the sources of one row say so: their quotes, side by side, and how two of them were compared. */
 final class RowQuotes extends Div {
     private static final int MOST_QUOTES = 4;
 
@@ -23,7 +30,7 @@ final class RowQuotes extends Div {
         H3 title = new H3(VisibleText.of(row.label()));
         title.addClassName("h2");
         Button shut = new Button(new Glyph("x"), click -> close.execute());
-        shut.setAriaLabel("Close the quotes");
+        shut.setAriaLabel(Words.say("matrix.closeQuotes"));
         shut.addThemeVariants(ButtonVariant.TERTIARY);
         Div head = new Div(title, shut);
         head.addClassNames("row", "spread");
@@ -36,6 +43,34 @@ final class RowQuotes extends Div {
             }
         }
         add(head, quotes);
+        Compared.of(row).ifPresent(pair -> add(how(matrix, pair)));
+    }
+
+    private static Div how(Matrix matrix, Compared pair) {
+        Table how = new Table("how", "Feature", label(matrix, pair.left()), label(matrix, pair.right()), "Result");
+        for (Feature feature : pair.features()) {
+            how.row(
+                    new Span(feature.name()),
+                    new Foreign(feature.left()),
+                    new Foreign(feature.right()),
+                    new Span(ComparisonMark.ofResult(feature.result()), reason(feature)));
+        }
+        H4 title = new H4("How it was compared");
+        title.addClassName("s");
+        return new Div(title, how);
+    }
+
+    /** Nothing where the mark or the words beside it say it already. */
+    private static Span reason(Feature feature) {
+        boolean plain = feature.result().equals("agrees") || feature.result().equals("differs");
+        Span reason = new Span(
+                plain ? "" : " · " + VisibleText.of(feature.comparison().reason()));
+        reason.addClassNames("s", "ink-2");
+        return reason;
+    }
+
+    private static String label(Matrix matrix, int column) {
+        return VisibleText.of(matrix.columns().get(column).label());
     }
 
     private static Quote quote(Claim claim, Matrix.Column column, Matrix.Cell cell) {

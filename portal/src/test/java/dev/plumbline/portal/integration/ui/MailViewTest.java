@@ -45,7 +45,7 @@ class MailViewTest extends ViewTest {
         RadioButtonGroup<DigestRhythm> rhythm = find(RadioButtonGroup.class).single();
         assertThat(rhythm.getValue()).isEqualTo(DigestRhythm.NEVER);
         rhythm.setValue(DigestRhythm.WORKDAYS);
-        assertThat(screen()).contains("Kept: each working day.");
+        assertThat(screen()).contains("Kept: Each working day.");
         assertThat(digests.of(recruiter).rhythm()).isEqualTo(DigestRhythm.WORKDAYS);
     }
 

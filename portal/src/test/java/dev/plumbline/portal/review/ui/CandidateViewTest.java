@@ -2,17 +2,20 @@ package dev.plumbline.portal.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.CaptureRequests;
 import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.shortlist.Shortlists;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,8 @@ class CandidateViewTest extends ViewTest {
                 .getFirst();
         test(place).click();
         assertThat(screen()).contains("Open capture");
+        assertThat(find(Table.class).withClassName("how").single().getElement().getTextRecursively())
+                .contains("Country", "Portugal", "differs", "City");
         test(find(Button.class).withAriaLabel("Close the quotes").single()).click();
         assertThat(find(Button.class).withAriaLabel("Close the quotes").exists())
                 .isFalse();
@@ -82,6 +87,17 @@ class CandidateViewTest extends ViewTest {
                 .contains(
                         "Findings from one family: place and hours.",
                         "What would settle it: the address on the papers and the hours of one working week.");
+    }
+
+    @Test
+    void speaks_the_language_of_its_page() {
+        Member member = signIn(Role.RECRUITER);
+        Candidate candidate = twoAccounts(member);
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate("candidates/" + candidate.id(), CandidateView.class);
+        assertThat(screen())
+                .contains("verlinkt", "2 Konten", "Angaben verglichen", "weicht ab von", "Befunde aus einer Familie:")
+                .doesNotContain("links to", "claims compared", "differs from", "Findings from");
     }
 
     @Test

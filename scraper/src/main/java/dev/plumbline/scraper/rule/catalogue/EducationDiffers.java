@@ -105,7 +105,7 @@ final class EducationDiffers implements Rule {
                         + (what.startsWith("Dates") ? " differ: " : " differs: ")
                         + Sides.both(left, studies[0], right, studies[1]),
                 "Compared with short forms and languages tolerated: " + comparison.reason() + ".",
-                List.of(new Finding.Feature(what, left, right, comparison.reason())),
+                Pairs.compared(studies[0], studies[1]),
                 studies[0],
                 studies[1]);
     }

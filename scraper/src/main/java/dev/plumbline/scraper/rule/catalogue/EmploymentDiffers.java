@@ -94,7 +94,7 @@ final class EmploymentDiffers implements Rule {
                 confidence,
                 what + " differs: " + Sides.both(left, jobs[0], right, jobs[1]),
                 "Compared at the coarser of the two dates: " + comparison.reason() + ".",
-                List.of(new Finding.Feature(what, left, right, comparison.reason())),
+                Pairs.compared(jobs[0], jobs[1]),
                 jobs[0],
                 jobs[1]);
     }

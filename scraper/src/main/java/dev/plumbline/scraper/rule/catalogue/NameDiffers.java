@@ -49,7 +49,7 @@ final class NameDiffers implements Rule {
                 full ? Confidence.HIGH : Confidence.MEDIUM,
                 "Name differs: " + Sides.both(left, pair.left(), right, pair.right()),
                 "The two names were compared part by part: " + pair.comparison().reason() + ".",
-                List.of(new Finding.Feature("Name", left, right, "differs")),
+                Pairs.compared(pair.left(), pair.right()),
                 pair.left(),
                 pair.right());
     }

@@ -3,6 +3,8 @@ package dev.plumbline.scraper.rule.catalogue;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.compare.Comparison;
+import dev.plumbline.scraper.compare.Features;
+import dev.plumbline.scraper.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -38,6 +40,13 @@ final class Pairs {
         }
         Predicate<Pair<C>> bothClear = pair -> clear.test(pair.left()) && clear.test(pair.right());
         return Stream.concat(pairs.stream().filter(bothClear), pairs.stream().filter(bothClear.negate()))
+                .toList();
+    }
+
+    /** How two claims were compared, feature by feature. */
+    static List<Finding.Feature> compared(Claim left, Claim right) {
+        return Features.of(left, right).stream()
+                .map(feature -> new Finding.Feature(feature.name(), feature.left(), feature.right(), feature.result()))
                 .toList();
     }
 

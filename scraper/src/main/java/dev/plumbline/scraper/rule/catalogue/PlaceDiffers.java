@@ -55,8 +55,7 @@ final class PlaceDiffers implements Rule {
                 sameTime
                         ? "The two pages were read within half a year of one another."
                         : "The two pages were read " + apart.toDays() + " days apart.",
-                List.of(new Finding.Feature(
-                        "Country", pair.left().text(), pair.right().text(), "differs")),
+                Pairs.compared(pair.left(), pair.right()),
                 pair.left(),
                 pair.right());
     }

@@ -9,6 +9,7 @@ import static dev.plumbline.scraper.Pages.zone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scraper.Pages.Said;
+import dev.plumbline.scraper.rule.Confidence;
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.RuleTester;
@@ -72,6 +73,41 @@ class CommitClockDoesNotFitTest implements RuleCases {
                                 page("GigHub", "dfexley", name("Dorian Fexley"), LEEDS),
                                 commits("CodePort", "team", "Ilse Varga", daily(NIGHT, 40)))))
                 .isEmpty();
+    }
+
+    @Test
+    void ten_commits_are_the_least_and_more_than_half_must_be_far() {
+        assertThat(check(daily(NIGHT, 10))).hasSize(1);
+        assertThat(check(both(daily("2026-06-01T09:30:00+01:00", 12), daily(NIGHT, 12))))
+                .isEmpty();
+        assertThat(check(both(daily("2026-06-01T09:30:00+01:00", 12), daily(NIGHT, 13))))
+                .hasSize(1);
+    }
+
+    @Test
+    void is_sure_where_four_of_five_commits_are_far() {
+        assertThat(check(both(daily("2026-06-01T09:30:00+01:00", 3), daily(NIGHT, 12))))
+                .extracting(Finding::confidence)
+                .containsExactly(Confidence.HIGH);
+        assertThat(check(both(daily("2026-06-01T09:30:00+01:00", 4), daily(NIGHT, 12))))
+                .extracting(Finding::confidence)
+                .containsExactly(Confidence.MEDIUM);
+    }
+
+    @Test
+    void names_the_clock_that_most_of_them_carry() {
+        assertThat(check(both(daily("2026-05-01T09:30:00-07:00", 4), daily(NIGHT, 9)))
+                        .getFirst()
+                        .headline())
+                .contains("+09:00 on CodePort");
+        assertThat(check(both(daily("2026-05-01T09:30:00-07:00", 9), daily(NIGHT, 4)))
+                        .getFirst()
+                        .headline())
+                .contains("-07:00 on CodePort");
+    }
+
+    private static List<Finding> check(List<String> times) {
+        return new CommitClockDoesNotFit().check(says(LEEDS, times));
     }
 
     private static Dossier says(Said first, List<String> times) {

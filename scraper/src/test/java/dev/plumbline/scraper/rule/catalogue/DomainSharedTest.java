@@ -7,6 +7,7 @@ import static dev.plumbline.scraper.Pages.email;
 import static dev.plumbline.scraper.Pages.job;
 import static dev.plumbline.scraper.Pages.name;
 import static dev.plumbline.scraper.Pages.page;
+import static dev.plumbline.scraper.Pages.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scraper.Dossiers;
@@ -57,6 +58,28 @@ class DomainSharedTest implements RuleCases {
         Dossier dossier = new Dossier(TOM.capturedAt(), List.of(TOM), both, List.of());
         assertThat(new DomainShared().check(dossier)).isEmpty();
         assertThat(new ContactShared().check(dossier)).hasSize(1);
+    }
+
+    @Test
+    void an_employer_or_a_school_goes_by_the_domains_name_in_part_too() {
+        assertThat(new DomainShared()
+                        .check(shared(tom(job("Dantasworks Harbour Ledgers", dates("2019", "now"))), null, RAFAEL)))
+                .isEmpty();
+        assertThat(new DomainShared().check(shared(tom(job("Dantas", dates("2019", "now"))), null, RAFAEL)))
+                .isEmpty();
+        assertThat(new DomainShared()
+                        .check(shared(tom(study("Dantas Works", null, dates("2015", "2018"))), null, RAFAEL)))
+                .isEmpty();
+        assertThat(new DomainShared().check(shared(tom(job("DA", dates("2019", "now"))), null, RAFAEL)))
+                .hasSize(1);
+        assertThat(new DomainShared().check(shared(tom(job("Haldenworks", dates("2019", "now"))), null, RAFAEL)))
+                .hasSize(1);
+    }
+
+    @Test
+    void four_others_are_asked_about_and_five_are_a_firm() {
+        assertThat(new DomainShared().check(shared(TOM, null, many(4)))).hasSize(1);
+        assertThat(new DomainShared().check(shared(TOM, null, many(5)))).isEmpty();
     }
 
     private static Dossier shared(Reading page, @Nullable String contactClass, Other... others) {

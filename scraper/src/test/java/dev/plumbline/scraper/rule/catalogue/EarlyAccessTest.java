@@ -1,10 +1,13 @@
 package dev.plumbline.scraper.rule.catalogue;
 
 import static dev.plumbline.scraper.Records.records;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.RuleTester;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class EarlyAccessTest implements RuleCases {
 
@@ -19,6 +22,15 @@ class EarlyAccessTest implements RuleCases {
                 .cannotTell("The task was to look through all code")
                 .cannotTell("A tool copies everything that the team has")
                 .explained("Has worked here for long", records(STARTED, opened(40, "09-05")));
+    }
+
+    @Test
+    void counts_a_day_of_the_first_weeks_and_tells_the_busiest() {
+        Finding finding = new EarlyAccess()
+                .check(records(
+                        STARTED, opened(40, "03-05") + opened(50, "03-06").replaceFirst("time,.*\n", "")))
+                .getFirst();
+        assertThat(finding.headline()).contains("50").contains("2026-03-06");
     }
 
     private static String opened(int count, String day) {

@@ -36,6 +36,14 @@ class HoursDoNotFitTest implements RuleCases {
                         + " Ghana' on GigHub");
     }
 
+    @Test
+    void fifty_events_are_the_least_and_six_is_morning() {
+        assertThat(new HoursDoNotFit().check(events(50, 0, 6))).hasSize(1);
+        assertThat(new HoursDoNotFit().check(events(49, 0, 6))).isEmpty();
+        assertThat(new HoursDoNotFit().check(events(60, 0, 12))).hasSize(1);
+        assertThat(new HoursDoNotFit().check(events(60, 1, 12))).isEmpty();
+    }
+
     /** One event a day in Accra, which keeps universal time, at hours that go round from the first. */
     private static Dossier events(int count, int firstHour, int hours) {
         OffsetDateTime day = OffsetDateTime.of(2026, 3, 1, 0, 30, 0, 0, ZoneOffset.UTC);

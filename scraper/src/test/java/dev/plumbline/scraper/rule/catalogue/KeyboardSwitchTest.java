@@ -2,9 +2,11 @@ package dev.plumbline.scraper.rule.catalogue;
 
 import static dev.plumbline.scraper.Records.approves;
 import static dev.plumbline.scraper.Records.records;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scraper.rule.Dossier;
 import dev.plumbline.scraper.rule.RuleTester;
+import org.junit.jupiter.api.Test;
 
 class KeyboardSwitchTest implements RuleCases {
 
@@ -21,6 +23,16 @@ class KeyboardSwitchTest implements RuleCases {
                         "The program is one that the team approved",
                         programs("LT-1", "PiKVM").of(approves("PiKVM")))
                 .explained("The hypervisor of the same name", programs("LT-1", "qemu-kvm", "libvirt-daemon-kvm"));
+    }
+
+    @Test
+    void a_maker_may_stand_before_what_the_thing_is_but_not_before_a_brand_of_one_word() {
+        assertThat(new KeyboardSwitch().check(programs("LT-1", "Example KVM over IP 2.1")))
+                .hasSize(1);
+        assertThat(new KeyboardSwitch().check(programs("LT-1", "Example PiKVM Wallpaper", "Old PiKVM")))
+                .isEmpty();
+        assertThat(new KeyboardSwitch().check(programs("LT-1", "Example AnyDesk")))
+                .isEmpty();
     }
 
     private static Dossier programs(String host, String... names) {

@@ -8,7 +8,9 @@ import dev.plumbline.scraper.Pages.Said;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.PartialDate;
 import dev.plumbline.scraper.rule.Dossier;
+import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.RuleTester;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +45,38 @@ class ReviewsInBurstTest implements RuleCases {
                     assertThat(finding.message()).isEqualTo("They stand under 1 name.");
                     assertThat(finding.evidence()).hasSize(6);
                 });
+    }
+
+    @Test
+    void the_least_number_and_more_than_half_are_asked_about() {
+        assertThat(check(reviews(6, i -> new PartialDate(2026, 3, 1 + i % 2), 0)))
+                .hasSize(1);
+        assertThat(check(reviews(5, i -> new PartialDate(2026, 3, 1 + i % 2), 0)))
+                .isEmpty();
+        assertThat(check(reviews(8, i -> new PartialDate(2026, 3, 1 + i % 2), 7)))
+                .hasSize(1);
+        assertThat(check(reviews(8, i -> new PartialDate(2026, 3, 1 + i % 2), 8)))
+                .isEmpty();
+    }
+
+    @Test
+    void counts_days_in_a_row() {
+        assertThat(check(reviews(8, i -> new PartialDate(2026, 3, i < 4 ? 1 : 3), 0)))
+                .hasSize(1);
+        assertThat(check(reviews(8, i -> new PartialDate(2026, 3, i < 4 ? 1 : 4), 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void tells_the_larger_of_two_bursts() {
+        assertThat(check(reviews(9, i -> new PartialDate(2026, i < 2 ? 2 : 3, 1), 0))
+                        .getFirst()
+                        .headline())
+                .isEqualTo("Reviews within days: 7 of 9 on GigHub are of 2026-03-01 to 2026-03-01");
+    }
+
+    private static List<Finding> check(Dossier dossier) {
+        return new ReviewsInBurst().check(dossier);
     }
 
     /** So many reviews with days, and others a year apart from all. */

@@ -3,8 +3,10 @@ package dev.plumbline.scraper.rule.catalogue;
 import static dev.plumbline.scraper.Pages.page;
 import static dev.plumbline.scraper.Pages.place;
 import static dev.plumbline.scraper.Records.records;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.scraper.rule.RuleTester;
+import org.junit.jupiter.api.Test;
 
 class ShipToElsewhereTest implements RuleCases {
 
@@ -42,5 +44,22 @@ class ShipToElsewhereTest implements RuleCases {
                                 HEADER + "2026-01-12,C-1,Nora Lindqvist,laptop,\"Rua 1, Porto\",PT,home,delivered\n"))
                 .cannotTell("Stays with family for a while")
                 .cannotTell("The supplier sent it from a branch and booked that address");
+    }
+
+    @Test
+    void the_country_of_the_papers_counts_by_name_and_by_code() {
+        String toUs = HEADER + "2026-01-12,C-1,Nora Lindqvist,laptop,\"Sample Road, Sterling VA\",US,home,delivered\n";
+        assertThat(new ShipToElsewhere().check(records(toUs, papers("Storgatan 4, Uppsala, Sweden"))))
+                .hasSize(1);
+        assertThat(new ShipToElsewhere().check(records(toUs, papers("Storgatan 4, Uppsala, SE"))))
+                .hasSize(1);
+        assertThat(new ShipToElsewhere().check(records(toUs, papers("Sample Road 1, Sterling, US"))))
+                .isEmpty();
+        assertThat(new ShipToElsewhere().check(records(toUs, papers("Storgatan 4, Uppsala"))))
+                .isEmpty();
+    }
+
+    private static String papers(String address) {
+        return "start,contractor id,contractor,address\n2026-01-05,C-1,Nora Lindqvist,\"" + address + "\"\n";
     }
 }
