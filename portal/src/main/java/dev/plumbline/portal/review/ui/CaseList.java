@@ -32,10 +32,11 @@ final class CaseList extends UnorderedList {
 
     private static String words(ReadingCase said) {
         String field = ClaimKinds.words(said.field());
-        String of = said.quote() == null ? field : Words.say("cases.quoted", field, said.quote());
-        String state =
-                said.closed() == null ? Words.say("cases.open") : Words.say("cases.closed", Times.day(said.closed()));
-        return Words.say("cases.said", of, within(Words.of(said.fault())), Times.moment(said.at()), state);
+        String of = said.quote() == null ? field : Words.say("saidWrongly.quoted", field, said.quote());
+        String state = said.closed() == null
+                ? Words.say("saidWrongly.open")
+                : Words.say("saidWrongly.closed", Times.day(said.closed()));
+        return Words.say("saidWrongly.said", of, within(Words.of(said.fault())), Times.moment(said.at()), state);
     }
 
     private static String within(String sentence) {
