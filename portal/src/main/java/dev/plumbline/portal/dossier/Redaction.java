@@ -6,23 +6,15 @@ import java.util.Optional;
 
 /** How much of a dossier leaves. */
 public enum Redaction {
-    FULL("Full", "everything the team knows, for the team's own files"),
-    WITHOUT_CONTACTS("Without contacts", "e-mail addresses, phone numbers, wallets and messenger links withheld"),
+    FULL("everything the team knows, for the team's own files"),
+    WITHOUT_CONTACTS("e-mail addresses, phone numbers, wallets and messenger links withheld"),
     SHAREABLE(
-            "Shareable",
             "contacts, names of colleagues, internal words and other people's pages withheld: for the client or the candidate");
 
-    private final String words;
     private final String explained;
 
-    Redaction(String words, String explained) {
-        this.words = words;
+    Redaction(String explained) {
         this.explained = explained;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
     }
 
     /** What it leaves out. */

@@ -6,23 +6,16 @@ import java.util.Optional;
 
 /** What is verified. */
 public enum VerificationKind {
-    EMPLOYER("Employer", true),
-    SCHOOL("School", true),
-    REFERENCE("Reference", true),
-    VIDEO("Video interview", false),
-    BACKGROUND("Background check", false);
+    EMPLOYER(true),
+    SCHOOL(true),
+    REFERENCE(true),
+    VIDEO(false),
+    BACKGROUND(false);
 
-    private final String words;
     private final boolean asksSomebody;
 
-    VerificationKind(String words, boolean asksSomebody) {
-        this.words = words;
+    VerificationKind(boolean asksSomebody) {
         this.asksSomebody = asksSomebody;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
     }
 
     /** Whether somebody else is asked, so that it needs a contact and where that was found. */

@@ -6,21 +6,10 @@ import java.util.Optional;
 
 /** What came of a verification. */
 public enum VerificationOutcome {
-    CONFIRMED("Confirmed"),
-    DIFFERS("Differs from what was said"),
-    NOT_ANSWERED("Not answered"),
-    NOT_POSSIBLE("Could not be done");
-
-    private final String words;
-
-    VerificationOutcome(String words) {
-        this.words = words;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
-    }
+    CONFIRMED,
+    DIFFERS,
+    NOT_ANSWERED,
+    NOT_POSSIBLE;
 
     /** As the database writes it. */
     String label() {

@@ -4,23 +4,12 @@ import java.util.Locale;
 
 /** What came of one thing that an uploaded file held. */
 public enum ItemState {
-    WAITING("Being read"),
-    READ("Read"),
-    NOT_A_PROFILE("Not a profile"),
-    DUPLICATE("Captured before"),
-    UNREADABLE("Could not be read"),
-    REFUSED("Not taken");
-
-    private final String words;
-
-    ItemState(String words) {
-        this.words = words;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
-    }
+    WAITING,
+    READ,
+    NOT_A_PROFILE,
+    DUPLICATE,
+    UNREADABLE,
+    REFUSED;
 
     /** As the HTTP contract writes it: lower-kebab. */
     public String label() {

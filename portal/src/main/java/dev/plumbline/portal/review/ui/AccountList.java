@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.JoinedAccount;
 import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.portal.candidate.SameAnswer;
@@ -92,7 +93,8 @@ final class AccountList extends UnorderedList {
         Span choice = new Span();
         choice.addClassName("seg");
         choice.getElement().setAttribute("role", "group");
-        choice.getElement().setAttribute("aria-label", VisibleText.of(account.siteLabel()) + ": the same person?");
+        choice.getElement()
+                .setAttribute("aria-label", Words.say("accounts.answerFor", VisibleText.of(account.siteLabel())));
         for (SameAnswer answer : SameAnswer.values()) {
             NativeButton button = new NativeButton(words(answer), click -> answering.answer(account, others, answer));
             button.getElement().setAttribute("aria-pressed", Boolean.toString(Objects.equals(answer, current)));
@@ -103,9 +105,9 @@ final class AccountList extends UnorderedList {
 
     private static String words(SameAnswer answer) {
         return switch (answer) {
-            case YES -> "Same";
-            case NO -> "Not the same";
-            case UNSURE -> "Unsure";
+            case YES -> Words.say("accounts.same");
+            case NO -> Words.say("accounts.notTheSame");
+            case UNSURE -> Words.say("accounts.unsure");
         };
     }
 }

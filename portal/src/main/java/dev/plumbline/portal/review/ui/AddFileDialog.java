@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.base.ui.FileUpload;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.upload.CandidateFiles;
@@ -29,10 +30,8 @@ final class AddFileDialog extends Dialog {
     private final Set<String> addresses;
     private final transient Consumer<String> added;
     private final Select<GitLog.Author> author = new Select<>();
-    private final Paragraph about = new Paragraph(
-            "A CV as PDF, DOCX, HTML or plain text, or the output of git log; 10 MB at"
-                    + " most. What it says is compared with the candidate's pages. The file itself is not kept, only what was read.");
-    private final Button add = new Button("Add these commits", click -> addLog());
+    private final Paragraph about = new Paragraph(Words.say("addFile.about"));
+    private final Button add = new Button(Words.say("addFile.add"), click -> addLog());
     private transient @Nullable GitLog log;
     private String logName = "";
 
@@ -43,10 +42,10 @@ final class AddFileDialog extends Dialog {
         this.candidate = candidate;
         this.addresses = addresses;
         this.added = added;
-        setHeaderTitle("Add a CV or a git log");
+        setHeaderTitle(Words.say("addFile.title"));
         UI screen = UI.getCurrent();
         FileUpload place = new FileUpload(1, CandidateFiles.MAX_BYTES, (name, content) -> take(screen, name, content));
-        author.setLabel("Which author is the candidate?");
+        author.setLabel(Words.say("addFile.whichAuthor"));
         author.setVisible(false);
         author.setItemLabelGenerator(AddFileDialog::words);
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -54,7 +53,7 @@ final class AddFileDialog extends Dialog {
         Div form = new Div(about, place, author);
         form.addClassName("dialog-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()), add);
+        getFooter().add(new Button(Words.say("review.cancel"), click -> close()), add);
     }
 
     private void take(UI screen, String name, byte[] content) {
@@ -71,8 +70,8 @@ final class AddFileDialog extends Dialog {
         List<GitLog.Author> authors = read.authors();
         log = read;
         logName = name;
-        about.setText(number(read.commits().size(), "commit") + " by " + number(authors.size(), "author")
-                + ". Only the commits of one author are kept, the newest %d at most.".formatted(GitLogPage.MOST));
+        about.setText(
+                Words.say("addFile.log", read.commits().size(), authors.size(), Integer.toString(GitLogPage.MOST)));
         author.setItems(authors);
         author.setVisible(true);
         authors.stream().filter(this::isCandidate).findFirst().ifPresent(author::setValue);
@@ -88,7 +87,7 @@ final class AddFileDialog extends Dialog {
     private void addLog() {
         GitLog.Author chosen = author.getValue();
         author.setInvalid(chosen == null);
-        author.setErrorMessage("Choose an author");
+        author.setErrorMessage(Words.say("addFile.authorMissing"));
         if (log != null && chosen != null) {
             finish(words(logName, files.addGitLog(member, candidate.id(), logName, log, chosen)));
         }
@@ -101,11 +100,12 @@ final class AddFileDialog extends Dialog {
 
     private static String words(String name, CandidateFiles.Added added) {
         String file = VisibleText.of(name);
-        String kept = added.extent().isEmpty() ? "" : " Only " + added.extent() + " are kept.";
-        return added.already()
-                ? "“%s” was added before; nothing changed.".formatted(file)
-                : "“%s” was added and is being read.%s To take it back, answer “Not the same” beside it below."
-                        .formatted(file, kept);
+        if (added.already()) {
+            return Words.say("addFile.already", file);
+        }
+        return added.extent().isEmpty()
+                ? Words.say("addFile.added", file)
+                : Words.say("addFile.addedInPart", file, added.extent());
     }
 
     private static String words(GitLog.@Nullable Author author) {
@@ -113,10 +113,6 @@ final class AddFileDialog extends Dialog {
             return "";
         }
         String address = author.email().isEmpty() ? "" : " <" + author.email() + ">";
-        return VisibleText.of(author.name() + address) + " · " + number(author.commits(), "commit");
-    }
-
-    private static String number(int count, String noun) {
-        return String.format(Locale.ENGLISH, "%,d %s", count, count == 1 ? noun : noun + "s");
+        return Words.say("addFile.author", VisibleText.of(author.name() + address), author.commits());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.shortlist.Added;
 import dev.plumbline.portal.shortlist.Shortlist;
@@ -22,28 +23,28 @@ final class AddToShortlistDialog extends Dialog {
     private static final int LONGEST_NOTE = 4000;
 
     private final Select<Shortlist> list = new Select<>();
-    private final TextField name = new TextField("Name of a new shortlist");
-    private final TextArea note = new TextArea("Note");
+    private final TextField name = new TextField(Words.say("addToList.name"));
+    private final TextArea note = new TextArea(Words.say("addToList.note"));
 
     AddToShortlistDialog(Shortlists shortlists, Member member, UUID candidate, Consumer<Added> added) {
-        setHeaderTitle("Add to a shortlist");
+        setHeaderTitle(Words.say("addToList.title"));
         List<Shortlist> all = shortlists.all(member);
-        list.setLabel("Shortlist");
+        list.setLabel(Words.say("addToList.list"));
         list.setItems(all);
-        list.setItemLabelGenerator(item -> item == null ? "A new one" : VisibleText.of(item.name()));
+        list.setItemLabelGenerator(item -> item == null ? Words.say("addToList.newOne") : VisibleText.of(item.name()));
         list.setEmptySelectionAllowed(true);
-        list.setEmptySelectionCaption("A new one");
+        list.setEmptySelectionCaption(Words.say("addToList.newOne"));
         list.setVisible(!all.isEmpty());
         all.stream().findFirst().ifPresent(list::setValue);
         list.addValueChangeListener(change -> name.setVisible(change.getValue() == null));
         name.setMaxLength(LONGEST_NAME);
         name.setVisible(all.isEmpty());
-        name.setErrorMessage("Give it a name");
+        name.setErrorMessage(Words.say("addToList.nameMissing"));
         note.setMaxLength(LONGEST_NOTE);
         Div form = new Div(list, name, note);
         form.addClassName("dialog-form");
         add(form);
-        Button add = new Button("Add", click -> {
+        Button add = new Button(Words.say("addToList.add"), click -> {
             boolean missing = list.getValue() == null && name.getValue().isBlank();
             name.setInvalid(missing);
             if (!missing) {
@@ -55,6 +56,6 @@ final class AddToShortlistDialog extends Dialog {
             }
         });
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), add);
+        getFooter().add(new Button(Words.say("review.cancel"), click -> close()), add);
     }
 }

@@ -85,7 +85,7 @@ record AlignedClaims(List<String> names, List<Row> rows, List<SharedLink> links)
             }
         }
         return sources.entrySet().stream()
-                .map(value -> "%s (%s)".formatted(value.getKey(), String.join(", ", value.getValue())))
+                .map(value -> value.getKey() + " (" + String.join(", ", value.getValue()) + ")")
                 .toList();
     }
 

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.analysis.Dossiers;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Sentence;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.candidate.JoinReasons;
@@ -65,10 +67,11 @@ record CandidateDesk(
     Paragraph summary(Member member, Candidate candidate) {
         int accounts = candidates.profiles(member, candidate.id()).size();
         Paragraph summary = new Paragraph(
-                new Span(accounts == 1 ? "1 account" : accounts + " accounts"),
-                new Span(" · last captured " + Times.moment(candidate.lastSeen())));
+                new Span(Words.say("candidate.accounts", accounts)),
+                new Span(" · " + Words.say("candidate.lastCaptured", Times.moment(candidate.lastSeen()))));
         for (Shortlist list : shortlists.with(member, candidate.id())) {
-            summary.add(new Span(" · on "), Links.to("shortlists/" + list.id(), list.name()));
+            summary.add(new Span(" · "));
+            summary.add(Sentence.around(Links.to("shortlists/" + list.id(), list.name()), "candidate.onList"));
         }
         summary.addClassNames("s", "ink-2");
         return summary;
@@ -125,13 +128,13 @@ record CandidateDesk(
         String list =
                 VisibleText.of(shortlists.get(member, added.entry().shortlist()).name());
         UUID by = added.entry().addedBy();
-        String name = names.of(member.team(), Set.of(by)).getOrDefault(by, "a former member");
+        String name = names.of(member.team(), Set.of(by)).getOrDefault(by, Words.say("review.formerMember"));
         return added.already()
-                ? "Already on “%s”: %s added it, %s."
-                        .formatted(
-                                list,
-                                VisibleText.of(name),
-                                Times.moment(added.entry().addedAt()))
-                : "Added to “%s”.".formatted(list);
+                ? Words.say(
+                        "addToList.already",
+                        list,
+                        VisibleText.of(name),
+                        Times.moment(added.entry().addedAt()))
+                : Words.say("addToList.added", list);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.portal.review.ui;
 import dev.plumbline.portal.base.ui.PaletteEntry;
 import dev.plumbline.portal.base.ui.PaletteSource;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.security.CurrentMember;
 import java.net.URLEncoder;
@@ -26,7 +27,7 @@ class CandidateSource implements PaletteSource {
 
     @Override
     public String group() {
-        return "Candidates";
+        return Words.say("candidates.title");
     }
 
     @Override
@@ -36,7 +37,9 @@ class CandidateSource implements PaletteSource {
         }
         List<PaletteEntry> found = candidates.list(current.get(), query, null, most + 1).stream()
                 .map(one -> new PaletteEntry(
-                        one.name(), "last seen " + Times.day(one.lastSeen()), "candidates/" + one.id()))
+                        one.name(),
+                        Words.say("candidates.lastSeen", Times.day(one.lastSeen())),
+                        "candidates/" + one.id()))
                 .toList();
         if (found.size() <= most) {
             return found;
@@ -44,7 +47,7 @@ class CandidateSource implements PaletteSource {
         String all = "candidates?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         return Stream.concat(
                         found.stream().limit(most),
-                        Stream.of(new PaletteEntry("All candidates that begin so", "", all)))
+                        Stream.of(new PaletteEntry(Words.say("candidates.allThatBeginSo"), "", all)))
                 .toList();
     }
 }

@@ -55,9 +55,9 @@ class CandidateView extends Page implements BeforeEnterObserver {
         interview.addClassName("row");
         undo.addClassName("undo");
         undo.getElement().setAttribute("role", "status");
-        Button add = new Button("Add to shortlist…", click -> addToShortlist());
+        Button add = new Button(Words.say("candidate.addToList"), click -> addToShortlist());
         add.setVisible(member.may(Action.SHORTLIST));
-        Button file = new Button("Add a CV or a git log…", click -> addFile());
+        Button file = new Button(Words.say("candidate.addFile"), click -> addFile());
         file.setVisible(member.may(Action.JOIN_ACCOUNTS));
         addActions(interview, file, add);
         add(undo, content);
@@ -73,11 +73,12 @@ class CandidateView extends Page implements BeforeEnterObserver {
         views.saw(member, asked);
         interview.removeAll();
         interview.add(
-                Links.to("candidates/" + asked + "/dossier", "Dossier"),
+                Links.to("candidates/" + asked + "/dossier", Words.say("candidate.dossier")),
                 new Span(" · "),
-                Links.to("candidates/" + asked + "/interview", "Interview"));
+                Links.to("candidates/" + asked + "/interview", Words.say("candidate.interview")));
         if (member.may(Action.MANAGE_PRIVACY)) {
-            interview.add(new Span(" · "), Links.to("candidates/" + asked + "/privacy", "Privacy"));
+            interview.add(
+                    new Span(" · "), Links.to("candidates/" + asked + "/privacy", Words.say("candidate.privacy")));
         }
         refresh();
     }
@@ -100,7 +101,7 @@ class CandidateView extends Page implements BeforeEnterObserver {
     }
 
     private Component accounts(Candidate known) {
-        H2 title = new H2("Why these belong together");
+        H2 title = new H2(Words.say("accounts.title"));
         title.addClassName("h2");
         Section section = new Section(
                 title,
@@ -108,7 +109,7 @@ class CandidateView extends Page implements BeforeEnterObserver {
         section.addClassName("section");
         if (member.may(Action.JOIN_ACCOUNTS)) {
             Button join = new Button(
-                    "Add an account…",
+                    Words.say("accounts.add"),
                     click -> new JoinDialog(desk.candidates(), member, known.id(), this::joinWith).open());
             join.addClassName("more");
             section.add(join);
@@ -134,14 +135,14 @@ class CandidateView extends Page implements BeforeEnterObserver {
             getUI().ifPresent(ui -> ui.navigate("candidates/" + joined));
             return;
         }
-        Button back = new Button("Undo", click -> takeBack(given));
+        Button back = new Button(Words.say("review.undo"), click -> takeBack(given));
         undo.removeAll();
         undo.add(
                 new Span(
                         switch (answer) {
-                            case YES -> "Kept: the same person.";
-                            case NO -> "Kept: not the same person.";
-                            case UNSURE -> "Kept: unsure.";
+                            case YES -> Words.say("accounts.keptSame");
+                            case NO -> Words.say("accounts.keptDifferent");
+                            case UNSURE -> Words.say("accounts.keptUnsure");
                         }),
                 back);
         refresh();
@@ -151,7 +152,7 @@ class CandidateView extends Page implements BeforeEnterObserver {
     private void takeBack(List<UUID> given) {
         given.reversed().forEach(judgement -> desk.samePerson().undo(member, judgement));
         undo.removeAll();
-        undo.add(new Span("Taken back."));
+        undo.add(new Span(Words.say("review.takenBack")));
         refresh();
     }
 

@@ -47,7 +47,12 @@ class CandidatesView extends Page implements BeforeEnterObserver {
     private final transient Inbox inbox;
     private final Member member;
     private final TextField query = new TextField();
-    private final Table table = new Table("tbl", "Candidate", "Compared", "Open findings", "Last captured");
+    private final Table table = new Table(
+            "tbl",
+            Words.say("candidates.candidate"),
+            Words.say("candidates.compared"),
+            Words.say("candidates.open"),
+            Words.say("candidates.lastCaptured"));
     private final Div below = new Div();
 
     CandidatesView(Candidates candidates, Inbox inbox, CurrentMember current) {
@@ -55,8 +60,8 @@ class CandidatesView extends Page implements BeforeEnterObserver {
         this.candidates = candidates;
         this.inbox = inbox;
         this.member = current.get();
-        query.setPlaceholder("Name or handle begins with");
-        query.setAriaLabel("Name or handle begins with");
+        query.setPlaceholder(Words.say("candidates.query"));
+        query.setAriaLabel(Words.say("candidates.query"));
         query.setMaxLength(LONGEST_QUERY);
         query.setClearButtonVisible(true);
         query.addClassName("wide-field");
@@ -106,7 +111,7 @@ class CandidatesView extends Page implements BeforeEnterObserver {
         table.setVisible(after != null || !page.isEmpty());
         below.removeAll();
         if (found.size() > PAGE) {
-            Button more = new Button("Show more", click -> append(page.getLast()));
+            Button more = new Button(Words.say("candidates.more"), click -> append(page.getLast()));
             more.addClassName("more");
             below.add(more);
         }
@@ -138,13 +143,13 @@ class CandidatesView extends Page implements BeforeEnterObserver {
     private EmptyState empty() {
         return query.getValue().isBlank()
                 ? new EmptyState(
-                        "Candidates will appear here",
-                        "A candidate appears with the first captured profile. None has been captured.",
-                        Links.to("extension", "Get the extension"))
+                        Words.say("candidates.empty"),
+                        Words.say("candidates.emptyWhy"),
+                        Links.to("extension", Words.say("candidates.getExtension")))
                 : new EmptyState(
-                        "Nobody's name or handle begins so",
-                        "The search looks at the beginning of names and of accounts' names, as the pages write them.",
-                        Links.to("candidates", "See all candidates"));
+                        Words.say("candidates.nobody"),
+                        Words.say("candidates.nobodyWhy"),
+                        Links.to("candidates", Words.say("candidates.seeAll")));
     }
 
     private void row(Candidate candidate, int open) {
@@ -154,13 +159,13 @@ class CandidatesView extends Page implements BeforeEnterObserver {
         table.row(
                 name,
                 new Span(compared(candidate.coverage())),
-                Links.to(path, open == 1 ? "1 finding" : open + " findings"),
+                Links.to(path, Words.say("candidates.findings", open)),
                 new Span(Times.moment(candidate.lastSeen())));
     }
 
     private static String compared(@Nullable Coverage coverage) {
         return coverage == null
-                ? "not analysed yet"
-                : "%d of %d claims".formatted(coverage.compared(), coverage.total());
+                ? Words.say("candidates.notAnalysed")
+                : Words.say("candidates.ofClaims", coverage.compared(), coverage.total());
     }
 }

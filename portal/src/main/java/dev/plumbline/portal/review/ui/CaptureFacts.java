@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.capture.StoredCapture;
 import dev.plumbline.portal.fetch.LinkFetch;
 import java.util.Optional;
@@ -17,25 +18,31 @@ final class CaptureFacts extends HtmlComponent {
     CaptureFacts(StoredCapture capture, String by, Optional<LinkFetch> fetched) {
         addClassName("facts");
         add(
-                "Address",
+                Words.say("captureFacts.address"),
                 Links.isMadeUp(capture.url())
-                        ? Element.createText("none: an uploaded file")
+                        ? Element.createText(Words.say("captureFacts.noAddress"))
                         : Links.out(capture.url(), capture.url()).getElement());
         String at = Times.moment(capture.capturedAt());
         if (fetched.isEmpty()) {
-            add("Captured", Element.createText(at + " by " + VisibleText.of(by)));
-        } else {
-            add("Fetched", Element.createText("by Plumbline, " + at + ", asked for by " + VisibleText.of(by)));
             add(
-                    "Led there by",
+                    Words.say("captureFacts.captured"),
+                    Element.createText(Words.say("captureFacts.capturedBy", at, VisibleText.of(by))));
+        } else {
+            add(
+                    Words.say("captureFacts.fetched"),
+                    Element.createText(Words.say("captureFacts.fetchedBy", at, VisibleText.of(by))));
+            add(
+                    Words.say("captureFacts.ledThereBy"),
                     Links.out(fetched.get().url(), fetched.get().url()).getElement());
         }
-        add("Received", Element.createText(Times.moment(capture.receivedAt())));
-        add("Status", Element.createText(capture.status().label()));
+        add(Words.say("captureFacts.received"), Element.createText(Times.moment(capture.receivedAt())));
+        add(
+                Words.say("captureFacts.status"),
+                Element.createText(Words.of(capture.status()).toLowerCase(Words.locale())));
         if (capture.reason() != null) {
-            add("Reason", Element.createText(VisibleText.of(capture.reason())));
+            add(Words.say("captureFacts.reason"), Element.createText(VisibleText.of(capture.reason())));
         }
-        add("Size", Element.createText("%,d bytes".formatted(capture.bytes())));
+        add(Words.say("captureFacts.size"), Element.createText(Words.say("captureFacts.bytes", capture.bytes())));
         add("SHA-256", new Element("span").setAttribute("class", "mono").setText(capture.sha256()));
     }
 

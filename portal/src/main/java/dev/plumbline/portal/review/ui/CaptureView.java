@@ -71,15 +71,16 @@ class CaptureView extends Page implements BeforeEnterObserver {
         content.add(facts(capture), download(capture));
         candidates
                 .ofCapture(member, capture.id())
-                .ifPresent(about -> content.add(
-                        new Paragraph(Links.to("candidates/" + about.id(), "Go to the candidate: " + about.name()))));
+                .ifPresent(about -> content.add(new Paragraph(
+                        Links.to("candidates/" + about.id(), Words.say("captureView.candidate", about.name())))));
         content.add(
                 new SaidSection(cases, member, capture.id(), candidates.reading(member, capture.id())),
                 versions(capture));
     }
 
     private CaptureFacts facts(StoredCapture capture) {
-        String by = names.of(member.team(), Set.of(capture.member())).getOrDefault(capture.member(), "a former member");
+        String by = names.of(member.team(), Set.of(capture.member()))
+                .getOrDefault(capture.member(), Words.say("review.formerMember"));
         return new CaptureFacts(capture, by, fetches.ofCapture(member, capture.id()));
     }
 
@@ -90,12 +91,12 @@ class CaptureView extends Page implements BeforeEnterObserver {
                         "application/octet-stream",
                         () -> captures.source(member, capture.id()).getBytes(StandardCharsets.UTF_8)),
                 AttachmentType.DOWNLOAD,
-                "Download the stored page");
+                Words.say("captureView.download"));
         return new Paragraph(link);
     }
 
     private Section versions(StoredCapture capture) {
-        Section section = section("Captures of this page");
+        Section section = section(Words.say("captureView.versions"));
         List<StoredCapture> all = captures.versions(member, PageUrl.of(capture.url()));
         UnorderedList list = new UnorderedList();
         list.addClassNames("bullets", "s");
@@ -103,7 +104,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
             String words = Times.moment(version.capturedAt());
             list.add(
                     version.id().equals(capture.id())
-                            ? new ListItem(words + " · this one")
+                            ? new ListItem(Words.say("captureView.thisOne", words))
                             : new ListItem(Links.to("captures/" + version.id(), words)));
         }
         section.add(list);

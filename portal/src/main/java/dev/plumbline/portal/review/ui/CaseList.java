@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.plumbline.portal.analysis.ReadingCase;
+import dev.plumbline.portal.base.ui.ClaimKinds;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,7 +22,7 @@ final class CaseList extends UnorderedList {
         for (ReadingCase said : cases) {
             ListItem item = new ListItem(new Span(VisibleText.of(words(said))));
             if (said.closed() == null && said.member().equals(member.id())) {
-                Button back = new Button("Take back", click -> undo.accept(said));
+                Button back = new Button(Words.say("review.takeBack"), click -> undo.accept(said));
                 back.addThemeVariants(ButtonVariant.TERTIARY);
                 item.add(new Span(" "), back);
             }
@@ -29,14 +31,15 @@ final class CaseList extends UnorderedList {
     }
 
     private static String words(ReadingCase said) {
-        String quote = said.quote() == null ? "" : " “" + said.quote() + "”";
-        String state = said.closed() == null ? "open" : "closed " + Times.day(said.closed());
-        return "%s%s: %s · said %s · %s"
-                .formatted(
-                        said.field().replace('-', ' '),
-                        quote,
-                        said.fault().words().toLowerCase(java.util.Locale.ROOT),
-                        Times.moment(said.at()),
-                        state);
+        String field = ClaimKinds.words(said.field());
+        String of = said.quote() == null ? field : Words.say("saidWrongly.quoted", field, said.quote());
+        String state = said.closed() == null
+                ? Words.say("saidWrongly.open")
+                : Words.say("saidWrongly.closed", Times.day(said.closed()));
+        return Words.say("saidWrongly.said", of, within(Words.of(said.fault())), Times.moment(said.at()), state);
+    }
+
+    private static String within(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

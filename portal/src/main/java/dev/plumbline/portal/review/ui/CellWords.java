@@ -1,12 +1,12 @@
 package dev.plumbline.portal.review.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.PartialDate;
 import dev.plumbline.scraper.claim.Period;
 import dev.plumbline.scraper.compare.Matrix;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A claim in a few words. An employer or a school names its row already, so that its cells tell the rest. */
@@ -40,10 +40,10 @@ final class CellWords {
         PartialDate from = period.from();
         PartialDate to = period.to();
         if (period.ongoing()) {
-            return from == null ? "present" : "since " + date(from);
+            return from == null ? Words.say("claims.present") : Words.say("claims.since", date(from));
         }
         if (from == null) {
-            return to == null ? "" : "until " + date(to);
+            return to == null ? "" : Words.say("claims.until", date(to));
         }
         return to == null ? date(from) : date(from) + " – " + date(to);
     }
@@ -51,6 +51,6 @@ final class CellWords {
     private static String date(PartialDate date) {
         return date.month() == 0
                 ? Integer.toString(date.year())
-                : Month.of(date.month()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + date.year();
+                : Month.of(date.month()).getDisplayName(TextStyle.SHORT, Words.locale()) + " " + date.year();
     }
 }

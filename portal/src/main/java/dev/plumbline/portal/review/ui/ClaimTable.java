@@ -4,11 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.ClaimKinds;
 import dev.plumbline.portal.base.ui.Context;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Statement;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Evidence;
@@ -23,8 +25,19 @@ final class ClaimTable extends Div {
     /** Shows claims; each can be called read wrongly where somebody listens. */
     ClaimTable(List<Claim> claims, @Nullable Consumer<Claim> readWrongly) {
         Table table = readWrongly == null
-                ? new Table("tbl claims", "Claim", "Words", "Quote in context", "Where")
-                : new Table("tbl claims", "Claim", "Words", "Quote in context", "Where", "");
+                ? new Table(
+                        "tbl claims",
+                        Words.say("claims.claim"),
+                        Words.say("claims.words"),
+                        Words.say("claims.inContext"),
+                        Words.say("claims.where"))
+                : new Table(
+                        "tbl claims",
+                        Words.say("claims.claim"),
+                        Words.say("claims.words"),
+                        Words.say("claims.inContext"),
+                        Words.say("claims.where"),
+                        "");
         for (Claim claim : claims.stream().limit(MOST).toList()) {
             Evidence evidence = claim.evidence();
             Span where = new Span(VisibleText.of(evidence.cssPath()));
@@ -37,7 +50,7 @@ final class ClaimTable extends Div {
         }
         add(table);
         if (claims.size() > MOST) {
-            add(new Span("%d of %d claims are shown.".formatted(MOST, claims.size())));
+            add(new Span(Words.say("claims.someShown", MOST, claims.size())));
         }
     }
 
@@ -50,8 +63,8 @@ final class ClaimTable extends Div {
     }
 
     private static Button button(Claim claim, Consumer<Claim> readWrongly) {
-        Button button = new Button("Read wrongly…", click -> readWrongly.accept(claim));
-        button.setAriaLabel("Read wrongly: " + VisibleText.of(claim.text()));
+        Button button = new Button(Words.say("claims.readWrongly"), click -> readWrongly.accept(claim));
+        button.setAriaLabel(Words.say("claims.readWronglyOf", VisibleText.of(claim.text())));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
@@ -63,7 +76,7 @@ final class ClaimTable extends Div {
     }
 
     private static Span kind(Claim claim) {
-        String words = claim.kind().replace('-', ' ');
+        String words = ClaimKinds.words(claim.kind());
         Span kind = new Span(Character.toUpperCase(words.charAt(0)) + words.substring(1));
         kind.addClassName("nowrap");
         return kind;

@@ -59,9 +59,9 @@ class CompareView extends Page implements BeforeEnterObserver {
                 .orElse(""));
         if (ids.size() < 2 || ids.size() > MOST) {
             content.add(new EmptyState(
-                    "Two to four candidates stand here beside each other",
-                    "Choose them on a shortlist: mark two to four of its rows, then Compare.",
-                    Links.to("shortlists", "Choose a shortlist")));
+                    Words.say("compare.empty"),
+                    Words.say("compare.emptyWhy"),
+                    Links.to("shortlists", Words.say("compare.choose"))));
             return;
         }
         List<Candidate> candidates =
@@ -73,49 +73,51 @@ class CompareView extends Page implements BeforeEnterObserver {
     }
 
     private Section shared(List<UUID> ids, AlignedClaims claims) {
-        Section section = section("What they share");
+        Section section = section(Words.say("compare.shared"));
         List<Pairing> pairings = ids.stream()
                 .flatMap(id -> desk.reuse().ofCandidate(member, id).stream()
                         .filter(line -> ids.indexOf(line.b().candidate()) > ids.indexOf(id)))
                 .toList();
         if (pairings.isEmpty() && claims.links().isEmpty()) {
-            Paragraph none = new Paragraph(
-                    "No text, contact, layout, picture or link that your team captured stands with more than one of them.");
+            Paragraph none = new Paragraph(Words.say("compare.nothing"));
             none.addClassNames("s", "ink-2");
             section.add(none);
             return section;
         }
-        Table table = new Table("tbl", "Who", "What is shared", "");
+        Table table = new Table("tbl", Words.say("compare.who"), Words.say("reuseLines.shared"), "");
         for (Pairing line : pairings) {
             Anchor side =
-                    Links.to("reuse/" + line.a().profile() + "/" + line.b().profile(), "Side by side");
+                    Links.to("reuse/" + line.a().profile() + "/" + line.b().profile(), Words.say("review.sideBySide"));
             table.row(
                     new Foreign(line.a().name() + ", " + line.b().name()),
-                    new Foreign(line.kind() + ", " + line.extent() + (line.dismissed() ? " · dismissed" : "")),
+                    new Foreign(ReuseSection.shared(line)),
                     side);
         }
         claims.links()
-                .forEach(link -> table.row(new Foreign(link.of()), new Foreign("Link, " + link.url()), new Span()));
+                .forEach(link -> table.row(
+                        new Foreign(link.of()), new Foreign(Words.say("compare.link", link.url())), new Span()));
         section.add(table);
         return section;
     }
 
     private static Section rows(List<Candidate> candidates, AlignedClaims claims) {
-        Section section = section("What the pages of each say");
-        Paragraph note =
-                new Paragraph("Different people may say different things. Nothing here is a finding by itself. ");
+        Section section = section(Words.say("compare.said"));
+        Paragraph note = new Paragraph(Words.say("compare.saidNote") + " ");
         note.addClassNames("s", "ink-2");
         Anchor csv = new Anchor(
                 new FileDownload("compare.csv", "text/csv;charset=utf-8", claims::csv), AttachmentType.DOWNLOAD, "CSV");
-        csv.getElement().setAttribute("aria-label", "Download the comparison as CSV");
+        csv.getElement().setAttribute("aria-label", Words.say("compare.csv"));
         note.add(csv);
         section.add(note);
         String[] heads = Stream.concat(
-                        Stream.of("Claim"), claims.names().stream().map(VisibleText::of))
+                        Stream.of(Words.say("compare.claim")),
+                        claims.names().stream().map(VisibleText::of))
                 .toArray(String[]::new);
         Table table = new Table("tbl", heads);
-        table.row(Stream.concat(Stream.of(new Span("Page")), candidates.stream().map(candidate ->
-                        (Component) Links.to("candidates/" + candidate.id(), candidate.name())))
+        table.row(Stream.concat(
+                        Stream.of(new Span(Words.say("compare.page"))),
+                        candidates.stream().map(candidate ->
+                                (Component) Links.to("candidates/" + candidate.id(), candidate.name())))
                 .toArray(Component[]::new));
         claims.rows()
                 .forEach(row -> table.row(Stream.concat(

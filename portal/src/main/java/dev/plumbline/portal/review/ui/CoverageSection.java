@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import dev.plumbline.portal.base.ui.ComparisonMark;
 import dev.plumbline.portal.base.ui.CoverageBar;
 import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.compare.Matrices;
 import dev.plumbline.scraper.compare.Matrix;
@@ -19,14 +20,12 @@ final class CoverageSection extends Section {
 
     CoverageSection(@Nullable Coverage coverage, List<Reading> latest) {
         addClassName("section");
-        H2 title = new H2("What the sources say");
+        H2 title = new H2(Words.say("matrix.title"));
         title.addClassName("h2");
         add(title);
         Matrix matrix = Matrices.of(latest);
         if (matrix.rows().isEmpty()) {
-            add(new EmptyState(
-                    "The claims of the pages will appear here",
-                    "No page of this candidate has been read, or its pages claim nothing that can be compared."));
+            add(new EmptyState(Words.say("matrix.empty"), Words.say("matrix.emptyWhy")));
             return;
         }
         if (coverage != null) {
@@ -34,18 +33,17 @@ final class CoverageSection extends Section {
             line.addClassName("covline");
             add(line);
         }
-        Paragraph note = new Paragraph(
-                "Agreement says that the sources repeat one another. It does not say that they are true.");
+        Paragraph note = new Paragraph(Words.say("matrix.note"));
         note.addClassNames("s", "ink-2", "more");
         add(new MatrixTable(matrix), note);
     }
 
     private static Div legend() {
         Div legend = new Div(
-                new ComparisonMark(ComparisonMark.Kind.AGREE, "agrees"),
-                new ComparisonMark(ComparisonMark.Kind.COMPATIBLE, "compatible"),
-                new ComparisonMark(ComparisonMark.Kind.DIFFER, "differs"),
-                new ComparisonMark(ComparisonMark.Kind.ABSENT, "absent"));
+                new ComparisonMark(ComparisonMark.Kind.AGREE, Words.say("comparison.agrees")),
+                new ComparisonMark(ComparisonMark.Kind.COMPATIBLE, Words.say("comparison.compatible")),
+                new ComparisonMark(ComparisonMark.Kind.DIFFER, Words.say("comparison.differs")),
+                new ComparisonMark(ComparisonMark.Kind.ABSENT, Words.say("matrix.absent")));
         legend.addClassName("legend");
         return legend;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.shortlist.Decision;
 import dev.plumbline.portal.shortlist.Entry;
 import dev.plumbline.portal.shortlist.Proposal;
@@ -24,43 +25,42 @@ final class DecisionForm extends Aside {
     private static final List<Key> KEYS = List.of(Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5);
 
     private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>();
-    private final TextArea reason = new TextArea("Reason, kept with the decision");
+    private final TextArea reason = new TextArea(Words.say("decide.reason"));
     private final transient BiConsumer<Decision, String> decide;
 
     DecisionForm(Entry entry, BiConsumer<Decision, String> decide) {
         this.decide = decide;
         addClassName("side");
-        getElement().setAttribute("aria-label", "Decision");
-        H2 title = new H2("Your decision");
+        getElement().setAttribute("aria-label", Words.say("decide.label"));
+        H2 title = new H2(Words.say("decide.title"));
         title.addClassName("h2");
-        decision.setAriaLabel("Your decision");
+        decision.setAriaLabel(Words.say("decide.title"));
         decision.setItems(CHOICES);
-        decision.setItemLabelGenerator(item -> item.words() + " (Alt " + (CHOICES.indexOf(item) + 1) + ")");
+        decision.setItemLabelGenerator(item -> Words.of(item) + " (Alt " + (CHOICES.indexOf(item) + 1) + ")");
         decision.setValue(entry.decision());
         reason.setMaxLength(LONGEST);
         reason.setValue(entry.reason() == null ? "" : entry.reason());
-        reason.setErrorMessage("Say why");
-        Button save = new Button("Save and next", click -> save());
+        reason.setErrorMessage(Words.say("decide.reasonMissing"));
+        Button save = new Button(Words.say("decide.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        Paragraph note = new Paragraph("The decision is recorded here with your name. It is sent to nobody.");
+        Paragraph note = new Paragraph(Words.say("decide.note"));
         note.addClassNames("xs", "ink-2");
         add(title, decision, reason, save, note);
         Proposal proposal = entry.proposal();
         if (proposal != null) {
             add(new Paragraph(
                     proposal.waits()
-                            ? "“%s” is proposed and waits for a second person, on the list."
-                                    .formatted(proposal.decision().words())
-                            : "“%s” was sent back: %s"
-                                    .formatted(
-                                            proposal.decision().words(),
-                                            VisibleText.of(String.valueOf(proposal.sentBackComment())))));
+                            ? Words.say("decide.proposed", Words.of(proposal.decision()))
+                            : Words.say(
+                                    "decide.sentBack",
+                                    Words.of(proposal.decision()),
+                                    VisibleText.of(String.valueOf(proposal.sentBackComment())))));
         }
         if (!entry.note().isEmpty()) {
-            H2 said = new H2("From the recruiter");
+            H2 said = new H2(Words.say("decide.fromRecruiter"));
             said.addClassName("h3");
-            add(said, new Paragraph("“" + VisibleText.of(entry.note()) + "”"));
+            add(said, new Paragraph(Words.say("decide.quoted", VisibleText.of(entry.note()))));
         }
         for (int n = 0; n < CHOICES.size(); n++) {
             Decision choice = CHOICES.get(n);

@@ -13,10 +13,12 @@ import static dev.plumbline.portal.security.Action.SHORTLIST;
 
 import dev.plumbline.portal.base.ui.PaletteEntry;
 import dev.plumbline.portal.base.ui.PaletteSource;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +26,26 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class DeedSource implements PaletteSource {
-    private record Deed(Action needs, PaletteEntry entry) {}
+    /** What may be begun; its words and its detail are keys of texts. */
+    private record Deed(
+            Action needs, String words, @Nullable String detail, String path) {
+        PaletteEntry entry() {
+            return new PaletteEntry(Words.say(words), detail == null ? "" : Words.say(detail), path);
+        }
+    }
 
     private static final List<Deed> DEEDS = List.of(
-            deed(SHORTLIST, "New shortlist", "", "shortlists?new"),
-            deed(CAPTURE, "Import saved pages", "HTML, MHTML, ZIP, PDF", "imports"),
-            deed(IMPORT_RECORDS, "Import records", "sign-ins, payments, shipments, software", "records"),
-            deed(PAIR_DEVICE, "Pair the extension", "shows a code", "team"),
-            deed(READ, "Get the extension", "", "extension"),
-            deed(READ, "Compare candidates", "side by side", "compare"),
-            deed(MANAGE_WATCHLISTS, "New watchlist", "", "watchlists?new"),
-            deed(MANAGE_TEAM, "Invite somebody", "to the team", "team"),
-            deed(SET_RULES, "Set rules", "on, shadow or off", "rules"),
-            deed(MANAGE_INTEGRATIONS, "Connect another system", "tokens and webhooks", "integrations"),
-            deed(MANAGE_PRIVACY, "Erase a person", "holds, periods, copies", "privacy"));
+            new Deed(SHORTLIST, "deeds.newList", null, "shortlists?new"),
+            new Deed(CAPTURE, "deeds.importPages", "deeds.importPagesDetail", "imports"),
+            new Deed(IMPORT_RECORDS, "deeds.importRecords", "deeds.importRecordsDetail", "records"),
+            new Deed(PAIR_DEVICE, "deeds.pair", "deeds.pairDetail", "team"),
+            new Deed(READ, "deeds.getExtension", null, "extension"),
+            new Deed(READ, "deeds.compare", "deeds.compareDetail", "compare"),
+            new Deed(MANAGE_WATCHLISTS, "deeds.newWatchlist", null, "watchlists?new"),
+            new Deed(MANAGE_TEAM, "deeds.invite", "deeds.inviteDetail", "team"),
+            new Deed(SET_RULES, "deeds.rules", "deeds.rulesDetail", "rules"),
+            new Deed(MANAGE_INTEGRATIONS, "deeds.connect", "deeds.connectDetail", "integrations"),
+            new Deed(MANAGE_PRIVACY, "deeds.erase", "deeds.eraseDetail", "privacy"));
 
     private final CurrentMember current;
 
@@ -47,7 +55,7 @@ class DeedSource implements PaletteSource {
 
     @Override
     public String group() {
-        return "Do";
+        return Words.say("deeds.title");
     }
 
     @Override
@@ -59,9 +67,5 @@ class DeedSource implements PaletteSource {
                 .filter(entry -> entry.isMeant(query))
                 .limit(most)
                 .toList();
-    }
-
-    private static Deed deed(Action needs, String words, String detail, String path) {
-        return new Deed(needs, new PaletteEntry(words, detail, path));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Sentence;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.dossier.DossierExports;
 import dev.plumbline.portal.dossier.DossierFile;
@@ -31,6 +33,7 @@ import dev.plumbline.portal.security.Member;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes the dossier of a candidate or of a shortlist along: how much of it, and in which form. */
@@ -62,9 +65,7 @@ class DossierView extends Page implements BeforeEnterObserver {
             show(
                     name,
                     "shortlists/" + list,
-                    size == 1
-                            ? "The one candidate of this shortlist."
-                            : "All %d candidates of this shortlist, one after another.".formatted(size),
+                    whose -> Sentence.around(whose, "dossierView.ofList", size),
                     (format, level) -> dossiers.ofShortlist(member, list, format, level));
         } else {
             UUID candidate = Addresses.id(event, "candidate");
@@ -72,46 +73,45 @@ class DossierView extends Page implements BeforeEnterObserver {
             show(
                     name,
                     "candidates/" + candidate,
-                    "This candidate, with the decisions of every shortlist.",
+                    whose -> Sentence.around(whose, "dossierView.ofCandidate"),
                     (format, level) -> dossiers.ofCandidate(member, candidate, format, level));
         }
     }
 
     private void show(
-            String name, String back, String what, BiFunction<DossierFormat, Redaction, DossierFile> dossier) {
-        showTitle("Dossier");
+            String name,
+            String back,
+            Function<Foreign, Component[]> what,
+            BiFunction<DossierFormat, Redaction, DossierFile> dossier) {
+        showTitle(Words.say("candidate.dossier"));
         Foreign whose = new Foreign("");
         whose.getElement().appendChild(Links.to(back, name).getElement());
-        Paragraph of = new Paragraph(new Span("Of "), whose, new Span(". " + what));
+        Paragraph of = new Paragraph(what.apply(whose));
         UnorderedList holds = new UnorderedList(
-                new ListItem("what was checked, by which version of the rules, and what could not be compared"),
-                new ListItem(
-                        "each finding with its quotes, where and when they were read, and what else could explain it"),
-                new ListItem("what was answered and decided, by whom, when and why"),
-                new ListItem("the SHA-256 of each page quoted; dismissed findings are left out and counted"));
+                new ListItem(Words.say("dossierView.checked")),
+                new ListItem(Words.say("dossierView.findings")),
+                new ListItem(Words.say("dossierView.answered")),
+                new ListItem(Words.say("dossierView.hashes")));
         holds.addClassNames("bullets", "s");
         content.add(of, holds, level(dossier));
     }
 
     private Section level(BiFunction<DossierFormat, Redaction, DossierFile> dossier) {
-        H2 title = new H2("How much leaves");
+        H2 title = new H2(Words.say("dossierView.howMuch"));
         title.addClassName("h2");
         RadioButtonGroup<Redaction> level = new RadioButtonGroup<>();
-        level.setAriaLabel("How much leaves");
+        level.setAriaLabel(Words.say("dossierView.howMuch"));
         level.setItems(Redaction.values());
-        level.setItemLabelGenerator(item -> item.words() + ": " + item.explained());
+        level.setItemLabelGenerator(Words::of);
         level.setValue(Redaction.FULL);
         level.addThemeName("vertical");
-        H2 files = new H2("Take it along");
+        H2 files = new H2(Words.say("dossierView.take"));
         files.addClassName("h2");
         Paragraph links = new Paragraph();
         for (DossierFormat format : DossierFormat.values()) {
             links.add(download(format, () -> dossier.apply(format, level.getValue())), new Span(" "));
         }
-        Paragraph note = new Paragraph(
-                "The ZIP holds the PDF, the page, the JSON and a manifest of their hashes. Unpack it and run"
-                        + " sha256sum -c SHA256SUMS: it names each file that was changed since. Each download is kept in the"
-                        + " audit log with its hash.");
+        Paragraph note = new Paragraph(Words.say("dossierView.audited"));
         note.addClassNames("s", "ink-2", "prose");
         Section section = new Section(title, level, files, links, note);
         section.addClassName("section");
@@ -126,7 +126,7 @@ class DossierView extends Page implements BeforeEnterObserver {
                         "dossier." + format.label(), type, () -> file.get().content()),
                 AttachmentType.DOWNLOAD,
                 format.name());
-        link.getElement().setAttribute("aria-label", "Download the dossier as " + format.name());
+        link.getElement().setAttribute("aria-label", Words.say("dossierView.download", format.name()));
         link.addClassName("button");
         return link;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.review.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.rule.Families;
 import dev.plumbline.scraper.rule.Families.Standing;
 import java.util.stream.Collectors;
@@ -12,12 +13,6 @@ final class FamiliesLine extends Paragraph {
         addClassNames("s", "ink-2");
         String labels = families.standing().stream().map(Standing::label).collect(Collectors.joining(", "));
         String settled = families.standing().stream().map(Standing::settledBy).collect(Collectors.joining("; "));
-        boolean one = families.independent() == 1;
-        setText("Findings from %s: %s. What would settle %s: %s."
-                .formatted(
-                        one ? "one family" : families.independent() + " independent families",
-                        labels,
-                        one ? "it" : "them",
-                        settled));
+        setText(Words.say("families.standing", families.independent(), labels, settled));
     }
 }

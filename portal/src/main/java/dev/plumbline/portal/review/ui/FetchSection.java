@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Sentence;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.fetch.Fetches;
 import dev.plumbline.portal.fetch.LinkFetch;
 import dev.plumbline.portal.security.Action;
@@ -33,7 +35,7 @@ final class FetchSection extends Section {
         this.member = member;
         this.candidate = candidate;
         addClassName("section");
-        H2 title = new H2("Fetched portfolio pages");
+        H2 title = new H2(Words.say("fetch.title"));
         title.addClassName("h2");
         add(title, content);
         refresh();
@@ -49,18 +51,17 @@ final class FetchSection extends Section {
         List<LinkFetch> asked = fetches.of(member, candidate);
         asked.forEach(fetch -> rows.put(fetch.url(), fetch));
         if (!allowed) {
-            Paragraph off =
-                    new Paragraph(new Span("The portal fetches no page by itself. An admin can allow it under "));
-            off.add(Links.to("team", "Team"), new Span("."));
+            Paragraph off = new Paragraph(Sentence.around(Links.to("team", Words.say("fetch.team")), "fetch.off"));
             off.addClassNames("s", "ink-2");
             content.add(off);
         } else if (rows.isEmpty()) {
-            Paragraph none = new Paragraph("The pages link to no site of the candidate's own.");
+            Paragraph none = new Paragraph(Words.say("fetch.none"));
             none.addClassNames("s", "ink-2");
             content.add(none);
         }
         if (!rows.isEmpty()) {
-            Table table = new Table("tbl", "Link", "Outcome", "When", "");
+            Table table =
+                    new Table("tbl", Words.say("fetch.link"), Words.say("fetch.outcome"), Words.say("fetch.when"), "");
             rows.forEach((url, fetch) -> table.row(
                     Links.out(url, url), outcome(fetch), new Span(when(fetch)), actions(url, fetch, allowed)));
             content.add(table);
@@ -69,18 +70,18 @@ final class FetchSection extends Section {
 
     private static Component outcome(@Nullable LinkFetch fetch) {
         if (fetch == null) {
-            return quiet("Not fetched");
+            return quiet(Words.say("fetch.notFetched"));
         }
         if (fetch.outcome() == null) {
-            return quiet("Waiting for the site's turn");
+            return quiet(Words.say("fetch.waiting"));
         }
-        Div outcome = new Div(new Span(fetch.outcome().words()));
+        Div outcome = new Div(new Span(Words.of(fetch.outcome())));
         if (fetch.reason() != null) {
             Div reason = new Div(quiet(fetch.reason()));
             outcome.add(reason);
         }
         if (!fetch.at().equals(fetch.url())) {
-            outcome.add(new Div(quiet("led to " + fetch.at())));
+            outcome.add(new Div(quiet(Words.say("fetch.ledTo", fetch.at()))));
         }
         return outcome;
     }
@@ -89,21 +90,24 @@ final class FetchSection extends Section {
         if (fetch == null) {
             return "";
         }
-        return fetch.endedAt() == null ? "asked " + Times.moment(fetch.askedAt()) : Times.moment(fetch.endedAt());
+        return fetch.endedAt() == null
+                ? Words.say("fetch.asked", Times.moment(fetch.askedAt()))
+                : Times.moment(fetch.endedAt());
     }
 
     private Div actions(String url, @Nullable LinkFetch fetch, boolean allowed) {
         Div actions = new Div();
         actions.addClassName("row");
         if (fetch != null && fetch.capture() != null) {
-            actions.add(Links.to("captures/" + fetch.capture(), "Open the capture"));
+            actions.add(Links.to("captures/" + fetch.capture(), Words.say("fetch.openCapture")));
         }
         boolean waiting = fetch != null && fetch.outcome() == null;
         if (allowed && !waiting && member.may(Action.CAPTURE)) {
-            Button now = new Button(fetch == null ? "Fetch now" : "Fetch again", click -> {
-                fetches.fetch(member, candidate, url);
-                refresh();
-            });
+            Button now =
+                    new Button(fetch == null ? Words.say("fetch.fetchNow") : Words.say("fetch.fetchAgain"), click -> {
+                        fetches.fetch(member, candidate, url);
+                        refresh();
+                    });
             now.setAriaLabel(now.getText() + ": " + VisibleText.of(url));
             actions.add(now);
         }

@@ -6,6 +6,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.rules.RuleTexts;
@@ -16,11 +17,15 @@ import java.util.List;
 final class FindingItems extends Div {
 
     FindingItems(List<FindingRow> findings, Instant now) {
-        Table table = new Table("tbl", "Severity", "Finding", "Rule", "Answer", "Found");
+        Table table = new Table(
+                "tbl",
+                Words.say("standing.severity"),
+                Words.say("standing.finding"),
+                Words.say("standing.rule"),
+                Words.say("standing.answer"),
+                Words.say("standing.found"));
         for (FindingRow finding : findings) {
-            String state = finding.state() == DispositionState.OPEN
-                    ? "–"
-                    : finding.state().word();
+            String state = finding.state() == DispositionState.OPEN ? "–" : Words.of(finding.state());
             table.row(
                     new SeverityMark(finding.severity()),
                     Links.to("inbox/" + finding.id(), finding.headline()),

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.review.ui;
 
+import dev.plumbline.portal.base.ui.Words;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,7 +53,6 @@ record HoursBand(String words, Set<Integer> cells) {
 
     /** What the outline means. */
     String legend() {
-        return "Outlined: Monday to Friday, %02d:00 to %02d:00 by the clock of %s. The zone is claimed; the hours are a usual working day and are said by nobody."
-                .formatted(FROM, TO, words);
+        return Words.say("hours.outlined", "%02d:00".formatted(FROM), "%02d:00".formatted(TO), words);
     }
 }

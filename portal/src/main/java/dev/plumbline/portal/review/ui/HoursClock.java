@@ -1,6 +1,7 @@
 package dev.plumbline.portal.review.ui;
 
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Reading;
@@ -33,9 +34,9 @@ record HoursClock(String words, @Nullable ZoneId zone, boolean claimed) {
         }
         List<HoursClock> clocks = new ArrayList<>();
         claimed.forEach((zone, site) ->
-                clocks.add(new HoursClock("%s, as on %s".formatted(words(zone), VisibleText.of(site)), zone, true)));
+                clocks.add(new HoursClock(Words.say("hours.asOn", words(zone), VisibleText.of(site)), zone, true)));
         if (events.stream().anyMatch(event -> event.timed() && event.offset() != null)) {
-            clocks.add(new HoursClock("each author's own clock", null, false));
+            clocks.add(new HoursClock(Words.say("hours.ownClock"), null, false));
         }
         clocks.add(new HoursClock("UTC", ZoneOffset.UTC, false));
         return clocks;

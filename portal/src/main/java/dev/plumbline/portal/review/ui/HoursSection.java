@@ -9,6 +9,7 @@ import dev.plumbline.portal.base.CsvStream;
 import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.claim.DatedEvent;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.compare.ActivityHours;
@@ -40,18 +41,15 @@ final class HoursSection extends Section {
         events = OwnEvents.of(latest);
         clocks = HoursClock.of(latest, events);
         addClassName("section");
-        H2 title = new H2("Hours");
+        H2 title = new H2(Words.say("hours.title"));
         title.addClassName("h2");
         add(title);
         if (events.isEmpty()) {
-            add(
-                    new EmptyState(
-                            "The hours of commits, posts and answers will appear here",
-                            "No page of this candidate shows a dated event of their own. Commit lists, posts and an imported git log do."));
+            add(new EmptyState(Words.say("hours.empty"), Words.say("hours.emptyWhy")));
             return;
         }
         Select<HoursClock> clock = new Select<>();
-        clock.setLabel("Shown by the clock of");
+        clock.setLabel(Words.say("hours.clock"));
         clock.setItems(clocks);
         clock.setItemLabelGenerator(HoursClock::words);
         clock.addValueChangeListener(chosen -> show(chosen.getValue()));
@@ -62,9 +60,9 @@ final class HoursSection extends Section {
     private void show(HoursClock clock) {
         ActivityHours hours = ActivityHours.of(events, clock.zone());
         shown.removeAll();
-        shown.add(line(sample(hours) + " Read on " + sources() + "."));
+        shown.add(line(Words.say("hours.allSources", sample(hours), sources())));
         if (!hours.enough()) {
-            shown.add(line("Not drawn: under %d timed events chance makes patterns.".formatted(ActivityHours.FEWEST)));
+            shown.add(line(Words.say("hours.tooFew", ActivityHours.FEWEST)));
             return;
         }
         HoursBand band = band(clock).orElse(null);
@@ -76,11 +74,9 @@ final class HoursSection extends Section {
                 "hours.csv", List.of("day", "hour", "events", "in the outline"), csv -> rows(hours, band, csv)));
         hours.quiet().ifPresent(quiet -> shown.add(line(quiet(quiet))));
         if (!hours.offsets().isEmpty()) {
-            shown.add(line("Offsets that the authors' own clocks kept: " + offsets(hours.offsets()) + "."));
+            shown.add(line(Words.say("hours.offsets", offsets(hours.offsets()))));
         }
-        shown.add(line(
-                "What else could explain it: work at night, care for a family, commits made by a machine or dated anew "
-                        + "by a rebase, a clock or server set to another zone."));
+        shown.add(line(Words.say("hours.explained")));
     }
 
     /** Of the clock that is shown where it is claimed, else of the first that is; empty where none is or can be laid. */
@@ -122,17 +118,14 @@ final class HoursSection extends Section {
     }
 
     private static String sample(ActivityHours hours) {
-        String counted = hours.counted() == 1 ? "1 event" : hours.counted() + " events";
         return hours.left() == 0
-                ? counted + "."
-                : "%s; %d more cannot be placed, since only their day or no offset is known."
-                        .formatted(counted, hours.left());
+                ? Words.say("hours.events", hours.counted())
+                : Words.say("hours.eventsAndLeft", hours.counted(), hours.left());
     }
 
     private static String quiet(ActivityHours.Quiet quiet) {
         int to = (quiet.from() + quiet.hours()) % 24;
-        return "Hardly anything from %02d:00 to %02d:00: %s."
-                .formatted(quiet.from(), to, quiet.events() == 1 ? "1 event" : quiet.events() + " events");
+        return Words.say("hours.quiet", "%02d:00".formatted(quiet.from()), "%02d:00".formatted(to), quiet.events());
     }
 
     private static String offsets(Map<ZoneOffset, Integer> offsets) {

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.compare.ActivityHours;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Seven days by 24 hours; each cell says its number and is the darker the more happened. */
@@ -18,7 +18,7 @@ final class HoursTable extends NativeTable {
 
     HoursTable(ActivityHours hours, @Nullable HoursBand band) {
         addClassName("hours");
-        getElement().setAttribute("aria-label", "Events by day of the week and hour");
+        getElement().setAttribute("aria-label", Words.say("hours.label"));
         int most = hours.week().stream()
                 .flatMap(List::stream)
                 .mapToInt(Integer::intValue)
@@ -30,7 +30,7 @@ final class HoursTable extends NativeTable {
         }
         getHead().add(head);
         for (DayOfWeek day : DayOfWeek.values()) {
-            NativeTableRow row = new NativeTableRow(scoped(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH), "row"));
+            NativeTableRow row = new NativeTableRow(scoped(day.getDisplayName(TextStyle.SHORT, Words.locale()), "row"));
             List<Integer> counts = hours.week().get(day.getValue() - 1);
             for (int hour = 0; hour < counts.size(); hour++) {
                 NativeTableCell cell = cell(counts.get(hour), most);

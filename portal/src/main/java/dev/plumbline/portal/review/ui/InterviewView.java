@@ -14,6 +14,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Sentence;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.finding.FindingsFeed;
@@ -75,11 +76,8 @@ class InterviewView extends Page implements BeforeEnterObserver {
     }
 
     private static Paragraph about(Candidate known) {
-        Paragraph about = new Paragraph(
-                new Span("With "),
-                new Foreign(known.name()),
-                new Span(". Print this page to take the questions along. "),
-                Links.to("candidates/" + known.id(), "Back to the candidate"));
+        Paragraph about = new Paragraph(Sentence.around(new Foreign(known.name()), "interview.about"));
+        about.add(new Span(" "), Links.to("candidates/" + known.id(), Words.say("interview.back")));
         about.addClassNames("s", "ink-2");
         return about;
     }

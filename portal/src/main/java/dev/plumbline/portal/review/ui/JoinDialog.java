@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.candidate.Profile;
@@ -30,18 +31,17 @@ final class JoinDialog extends Dialog {
         this.member = member;
         this.candidate = candidate;
         this.chosen = chosen;
-        setHeaderTitle("Add an account of the same person");
-        TextField query = new TextField("Name or handle begins with");
+        setHeaderTitle(Words.say("join.title"));
+        TextField query = new TextField(Words.say("join.beginsWith"));
         query.setMaxLength(LONGEST_QUERY);
         query.setValueChangeMode(ValueChangeMode.LAZY);
         query.addValueChangeListener(change -> search(change.getValue()));
-        Paragraph note = new Paragraph(
-                "A name alone joins nothing: say so only where you know it. Your answer is kept with your name and can be taken back.");
+        Paragraph note = new Paragraph(Words.say("join.note"));
         note.addClassNames("s", "ink-2");
         Div form = new Div(note, query, results);
         form.addClassName("dialog-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()));
+        getFooter().add(new Button(Words.say("review.cancel"), click -> close()));
         addOpenedChangeListener(opened -> query.focus());
     }
 
@@ -56,12 +56,12 @@ final class JoinDialog extends Dialog {
             }
         }
         if (results.getComponentCount() == 0) {
-            results.add(new Paragraph("No other candidate's name or handle begins so."));
+            results.add(new Paragraph(Words.say("join.nobody")));
         }
     }
 
     private void offer(Profile profile) {
-        Button same = new Button("Same person", click -> {
+        Button same = new Button(Words.say("join.same"), click -> {
             close();
             chosen.accept(profile);
         });

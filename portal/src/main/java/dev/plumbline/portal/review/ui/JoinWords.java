@@ -1,9 +1,9 @@
 package dev.plumbline.portal.review.ui;
 
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.JoinedAccount;
 import dev.plumbline.portal.candidate.Profile;
-import dev.plumbline.portal.candidate.SameAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ final class JoinWords {
             String sites = account.linkedWith().stream()
                     .map(other -> other.siteLabel() + " " + other.account().id())
                     .collect(Collectors.joining(", "));
-            reasons.add("links to " + sites + ", and back");
+            reasons.add(Words.say("accounts.links", sites));
         }
         account.answers().stream()
                 .filter(answer -> others.stream()
@@ -26,24 +26,23 @@ final class JoinWords {
                 .map(JoinWords::said)
                 .forEach(reasons::add);
         if (reasons.isEmpty()) {
-            reasons.add(others.isEmpty() ? "the only account so far" : "joined by way of another account");
+            reasons.add(others.isEmpty() ? Words.say("accounts.only") : Words.say("accounts.joinedByAnother"));
         }
-        reasons.add("read " + Times.moment(account.profile().lastSeen()));
+        reasons.add(Words.say("accounts.read", Times.moment(account.profile().lastSeen())));
         return String.join(" · ", reasons);
     }
 
     static String apart(JoinedAccount.Answer answer) {
-        return "not joined: " + said(answer);
+        return Words.say("accounts.apart", said(answer));
     }
 
     private static String said(JoinedAccount.Answer answer) {
-        String by = answer.by() == null ? "a former member" : answer.by();
-        SameAnswer said = answer.judgement().answer();
-        String what = switch (said) {
-            case YES -> "said it is the same person";
-            case NO -> "said it is not the same person";
-            case UNSURE -> "was unsure";
+        String by = answer.by() == null ? Words.say("review.formerMember") : answer.by();
+        String at = Times.day(answer.judgement().at());
+        return switch (answer.judgement().answer()) {
+            case YES -> Words.say("accounts.saidSame", by, at);
+            case NO -> Words.say("accounts.saidDifferent", by, at);
+            case UNSURE -> Words.say("accounts.saidUnsure", by, at);
         };
-        return "%s %s, %s".formatted(by, what, Times.day(answer.judgement().at()));
     }
 }

@@ -12,6 +12,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.rule.Identifiers;
 import dev.plumbline.scraper.rule.Lifeline;
 import dev.plumbline.scraper.rule.Lifeline.Moment;
@@ -23,24 +24,22 @@ final class LifelineSection extends Section {
     private static final int SHOWN_AT_FIRST = 30;
 
     private final transient List<Moment> moments;
-    private final Table table = new Table("tbl", "When (UTC)", "What", "Read in");
+    private final Table table =
+            new Table("tbl", Words.say("lifeline.when"), Words.say("lifeline.what"), Words.say("lifeline.readIn"));
     private final Div below = new Div();
     private int shown;
 
     LifelineSection(Lifeline lifeline, Identifiers identifiers) {
         moments = lifeline.moments();
         addClassName("section");
-        H2 title = new H2("From first capture to last day");
+        H2 title = new H2(Words.say("lifeline.title"));
         title.addClassName("h2");
         add(title);
         if (moments.isEmpty()) {
-            add(
-                    new EmptyState(
-                            "The time line will appear here",
-                            "Nothing of this candidate has been read. Captures, interviews and imported records stand here once there are any."));
+            add(new EmptyState(Words.say("lifeline.empty"), Words.say("lifeline.emptyWhy")));
             return;
         }
-        table.getElement().setAttribute("aria-label", "Time line, oldest first");
+        table.getElement().setAttribute("aria-label", Words.say("lifeline.label"));
         add(table, below);
         more(SHOWN_AT_FIRST);
         if (!identifiers.items().isEmpty()) {
@@ -59,18 +58,15 @@ final class LifelineSection extends Section {
         below.removeAll();
         int left = moments.size() - shown;
         if (left > 0) {
-            Button more = new Button("Show " + left + " more", click -> more(left));
+            Button more = new Button(Words.say("lifeline.more", left), click -> more(left));
             more.addClassName("more");
             below.add(more);
         }
     }
 
     private static Paragraph exitPack(Identifiers identifiers) {
-        int count = identifiers.items().size();
         Paragraph line = new Paragraph(
-                new Span("Exit pack: "
-                        + (count == 1 ? "1 name, address or account" : count + " names, addresses and accounts")
-                        + " by which this person was known. "),
+                new Span(Words.say("exitPack.what", identifiers.items().size()) + " "),
                 download("exit-pack.csv", "text/csv;charset=utf-8", "CSV", () -> ExitPack.csv(identifiers)),
                 new Span(" · "),
                 download("exit-pack.json", "application/json", "JSON", () -> ExitPack.json(identifiers)));
@@ -80,7 +76,7 @@ final class LifelineSection extends Section {
 
     private static Anchor download(String name, String mediaType, String words, Supplier<byte[]> content) {
         Anchor link = new Anchor(new FileDownload(name, mediaType, content), AttachmentType.DOWNLOAD, words);
-        link.getElement().setAttribute("aria-label", "Download the exit pack as " + words);
+        link.getElement().setAttribute("aria-label", Words.say("exitPack.download", words));
         return link;
     }
 }

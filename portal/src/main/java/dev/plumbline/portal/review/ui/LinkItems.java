@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.review.api.FoundLink;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 final class LinkItems extends Div {
 
     LinkItems(List<FoundLink> links) {
-        Table table = new Table("tbl", "Link", "Kind", "State");
+        Table table = new Table("tbl", Words.say("links.link"), Words.say("links.kind"), Words.say("links.state"));
         for (FoundLink link : links) {
             Span state = new Span(words(link));
             state.addClassNames("s", "ink-2");
@@ -24,12 +25,16 @@ final class LinkItems extends Div {
     }
 
     private static String words(FoundLink link) {
-        String when = link.capturedAt() == null ? "" : ", captured " + Times.day(link.capturedAt());
-        return switch (link.state()) {
-            case "points-back" -> "links back" + when;
-            case "no-link-back" -> "does not link back" + when;
-            case "seen" -> "captured" + when.replace(", captured", "");
-            default -> "not captured yet";
+        String back = switch (link.state()) {
+            case "points-back" -> Words.say("links.pointsBack");
+            case "no-link-back" -> Words.say("links.noLinkBack");
+            case "seen" -> "";
+            default -> Words.say("links.notCaptured");
         };
+        if (link.capturedAt() == null) {
+            return back;
+        }
+        String captured = Words.say("links.captured", Times.day(link.capturedAt()));
+        return back.isEmpty() ? captured : back + ", " + captured;
     }
 }

@@ -11,6 +11,7 @@ import dev.plumbline.portal.base.ui.ComparisonMark;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.compare.Agreement;
 import dev.plumbline.scraper.compare.Comparison;
 import dev.plumbline.scraper.compare.Matrix;
@@ -29,7 +30,7 @@ final class MatrixTable extends NativeTable {
         this.matrix = matrix;
         addClassName("matrix");
         NativeTableRow head = new NativeTableRow();
-        head.add(scoped(new NativeTableHeaderCell("Claim"), "col"));
+        head.add(scoped(new NativeTableHeaderCell(Words.say("matrix.claim")), "col"));
         for (Matrix.Column column : matrix.columns()) {
             NativeTableHeaderCell cell = scoped(new NativeTableHeaderCell(), "col");
             cell.getElement().appendChild(new Element("b").setText(VisibleText.of(column.label())));
@@ -59,7 +60,7 @@ final class MatrixTable extends NativeTable {
                 .setAttribute("data-src", VisibleText.of(matrix.columns().get(n).label()));
         if (said.claims().isEmpty()) {
             cell.addClassName("none");
-            cell.add(new ComparisonMark(ComparisonMark.Kind.ABSENT, "absent"));
+            cell.add(new ComparisonMark(ComparisonMark.Kind.ABSENT, Words.say("matrix.absent")));
             return cell;
         }
         ComparisonMark.Kind kind = kind(said.comparison());
@@ -137,18 +138,18 @@ final class MatrixTable extends NativeTable {
     private static String words(Matrix.Cell said) {
         Comparison comparison = said.comparison();
         if (comparison == null) {
-            return "not compared · only here";
+            return Words.say("matrix.onlyHere");
         }
         return switch (comparison.agreement()) {
-            case AGREE -> "agrees";
-            case COMPATIBLE -> "compatible" + reason(comparison);
-            case DIFFER -> "differs from " + String.join(", ", said.against());
-            case CANNOT_TELL -> "not compared" + reason(comparison);
+            case AGREE -> Words.say("comparison.agrees");
+            case COMPATIBLE -> with(comparison, Words.say("comparison.compatible"));
+            case DIFFER -> Words.say("matrix.differsFrom", String.join(", ", said.against()));
+            case CANNOT_TELL -> with(comparison, Words.say("matrix.notCompared"));
         };
     }
 
-    private static String reason(Comparison comparison) {
-        return comparison.reason().isEmpty() ? "" : " · " + comparison.reason();
+    private static String with(Comparison comparison, String words) {
+        return comparison.reason().isEmpty() ? words : words + " · " + comparison.reason();
     }
 
     private static NativeTableHeaderCell scoped(NativeTableHeaderCell cell, String scope) {

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.DayField;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.interview.NewObservation;
 import dev.plumbline.portal.interview.Notes;
 import dev.plumbline.portal.interview.Observations;
@@ -32,16 +34,17 @@ import org.jspecify.annotations.Nullable;
 final class ObservationDialog extends Dialog {
     private final Select<Topic> topic = new Select<>();
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
-    private final IntegerField times = new IntegerField("How often");
-    private final DateTimePicker at = new DateTimePicker("When (" + Times.zone() + ")");
+    private final IntegerField times = new IntegerField(Words.say("observation.times"));
+    private final DateTimePicker at =
+            new DateTimePicker(Words.say("observation.when", Times.zone().getId()));
     private final Select<Member> second = new Select<>();
-    private final Checkbox accommodation = new Checkbox("An accommodation was agreed on that explains it");
-    private final TextArea note = new TextArea("Note: what was said or done");
+    private final Checkbox accommodation = new Checkbox(Words.say("observation.accommodation"));
+    private final TextArea note = new TextArea(Words.say("observation.note"));
     private final Paragraph problem = new Paragraph();
 
     ObservationDialog(InterviewDesk desk, Member member, UUID candidate, Runnable kept) {
-        setHeaderTitle("Note an observation");
-        topic.setLabel("About");
+        setHeaderTitle(Words.say("observation.title"));
+        topic.setLabel(Words.say("observation.about"));
         topic.setItems(Topics.ALL);
         topic.setItemLabelGenerator(Topic::title);
         topic.addValueChangeListener(change -> pick(change.getValue()));
@@ -55,11 +58,12 @@ final class ObservationDialog extends Dialog {
         times.setVisible(false);
         at.setValue(
                 LocalDateTime.ofInstant(desk.clock().instant(), Times.zone()).truncatedTo(ChronoUnit.MINUTES));
-        second.setLabel("Who else saw it");
+        at.setDatePickerI18n(DayField.words());
+        second.setLabel(Words.say("observation.second"));
         second.setItems(desk.colleagues(member));
-        second.setItemLabelGenerator(one -> one == null ? "Nobody" : VisibleText.of(one.name()));
+        second.setItemLabelGenerator(one -> one == null ? Words.say("observation.nobody") : VisibleText.of(one.name()));
         second.setEmptySelectionAllowed(true);
-        second.setEmptySelectionCaption("Nobody");
+        second.setEmptySelectionCaption(Words.say("observation.nobody"));
         accommodation.setVisible(false);
         note.setMaxLength(Notes.LONGEST);
         note.setValueChangeMode(ValueChangeMode.LAZY);
@@ -69,9 +73,9 @@ final class ObservationDialog extends Dialog {
         Div form = new Div(topic, choice, times, at, second, accommodation, note, problem);
         form.addClassName("dialog-form");
         add(form);
-        Button keep = new Button("Keep", click -> keep(desk, member, candidate, kept));
+        Button keep = new Button(Words.say("review.keep"), click -> keep(desk, member, candidate, kept));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), keep);
+        getFooter().add(new Button(Words.say("review.cancel"), click -> close()), keep);
     }
 
     private void pick(@Nullable Topic picked) {
@@ -102,9 +106,9 @@ final class ObservationDialog extends Dialog {
 
     private void keep(InterviewDesk desk, Member member, UUID candidate, Runnable kept) {
         topic.setInvalid(topic.getValue() == null);
-        topic.setErrorMessage("Choose what it is about");
+        topic.setErrorMessage(Words.say("observation.aboutMissing"));
         choice.setInvalid(choice.getValue() == null);
-        choice.setErrorMessage("Choose what was seen");
+        choice.setErrorMessage(Words.say("observation.choiceMissing"));
         Choice picked = choice.getValue();
         if (!checkNote() || picked == null || topic.getValue() == null) {
             return;

@@ -11,6 +11,7 @@ import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.interview.KeptObservation;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
@@ -18,7 +19,6 @@ import dev.plumbline.scraper.observation.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What people saw of a candidate, and a way to note it and to take it back. */
 final class ObservationSection extends Section {
@@ -31,19 +31,15 @@ final class ObservationSection extends Section {
         this.member = member;
         this.changed = changed;
         addClassName("section");
-        H2 title = new H2("What was seen");
+        H2 title = new H2(Words.say("observations.title"));
         title.addClassName("h2");
         add(title);
         List<KeptObservation> seen = desk.observations().of(member, candidate);
         Button note = new Button(
-                "Note an observation…", click -> new ObservationDialog(desk, member, candidate, changed).open());
+                Words.say("observations.add"), click -> new ObservationDialog(desk, member, candidate, changed).open());
         note.setVisible(member.may(Action.TRIAGE));
         if (seen.isEmpty()) {
-            add(new EmptyState(
-                    "Observations will appear here",
-                    "Nobody has noted anything yet. An observation is picked from a list: what was done, never how"
-                            + " somebody looks or speaks.",
-                    note));
+            add(new EmptyState(Words.say("observations.empty"), Words.say("observations.emptyWhy"), note));
         } else {
             add(table(seen, desk.called(member)), note);
             note.addClassName("more");
@@ -51,11 +47,18 @@ final class ObservationSection extends Section {
     }
 
     private Table table(List<KeptObservation> seen, Map<UUID, String> names) {
-        Table table = new Table("tbl", "Seen", "Times", "When", "By", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("observations.seen"),
+                Words.say("observations.times"),
+                Words.say("observations.when"),
+                Words.say("observations.by"),
+                "");
         for (KeptObservation one : seen) {
             String by = one.observers().stream()
-                    .map(id -> names.getOrDefault(id, "a former member"))
-                    .collect(Collectors.joining(" and "));
+                    .map(id -> names.getOrDefault(id, Words.say("review.formerMember")))
+                    .reduce((first, other) -> Words.say("observations.and", first, other))
+                    .orElse("");
             table.row(
                     what(one),
                     new Span(Integer.toString(one.times())),
@@ -67,11 +70,9 @@ final class ObservationSection extends Section {
     }
 
     private static Component what(KeptObservation one) {
-        Div what = new Div(new Span(one.picked()
-                .map(Choice::sentence)
-                .orElse("This version of the portal does not know what was picked.")));
+        Div what = new Div(new Span(one.picked().map(Choice::sentence).orElse(Words.say("observations.unknown"))));
         if (one.accommodation()) {
-            Div agreed = new Div("An accommodation was agreed on");
+            Div agreed = new Div(Words.say("observations.accommodation"));
             agreed.addClassNames("s", "ink-2");
             what.add(agreed);
         }
@@ -84,12 +85,13 @@ final class ObservationSection extends Section {
     }
 
     private Component undo(KeptObservation one) {
-        Button undo = new Button("Take back", click -> {
+        Button undo = new Button(Words.say("review.takeBack"), click -> {
             desk.observations().undo(member, one.id());
             changed.run();
         });
         undo.setVisible(member.may(Action.TRIAGE) && one.member().equals(member.id()));
-        undo.setAriaLabel("Take back: " + one.picked().map(Choice::sentence).orElse(one.choice()));
+        undo.setAriaLabel(Words.say(
+                "observations.takeBackOf", one.picked().map(Choice::sentence).orElse(one.choice())));
         return undo;
     }
 }

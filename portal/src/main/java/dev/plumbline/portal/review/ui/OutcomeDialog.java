@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.interview.Notes;
 import dev.plumbline.portal.interview.Verification;
 import dev.plumbline.portal.interview.VerificationKind;
@@ -16,15 +17,15 @@ import dev.plumbline.portal.security.Member;
 
 /** What came of a verification. */
 final class OutcomeDialog extends Dialog {
-    private final RadioButtonGroup<VerificationOutcome> outcome = new RadioButtonGroup<>("Outcome");
-    private final TextArea note = new TextArea("Note: what was said");
+    private final RadioButtonGroup<VerificationOutcome> outcome = new RadioButtonGroup<>(Words.say("outcome.outcome"));
+    private final TextArea note = new TextArea(Words.say("outcome.note"));
     private final Paragraph problem = new Paragraph();
 
     OutcomeDialog(InterviewDesk desk, Member member, Verification task, Runnable ended) {
-        setHeaderTitle("What came of it");
+        setHeaderTitle(Words.say("outcome.title"));
         outcome.setItems(VerificationOutcome.values());
-        outcome.setItemLabelGenerator(VerificationOutcome::words);
-        outcome.setErrorMessage("Choose what came of it");
+        outcome.setItemLabelGenerator(Words::of);
+        outcome.setErrorMessage(Words.say("outcome.missing"));
         note.setMaxLength(Notes.LONGEST);
         note.setVisible(task.what().kind() != VerificationKind.BACKGROUND);
         problem.addClassName("problem");
@@ -32,14 +33,14 @@ final class OutcomeDialog extends Dialog {
         Div form = new Div(outcome, note, problem);
         form.addClassName("dialog-form");
         add(form);
-        Button keep = new Button("Keep", click -> {
+        Button keep = new Button(Words.say("review.keep"), click -> {
             outcome.setInvalid(outcome.getValue() == null);
             if (outcome.getValue() != null) {
                 keep(desk, member, task, ended);
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), keep);
+        getFooter().add(new Button(Words.say("review.cancel"), click -> close()), keep);
     }
 
     private void keep(InterviewDesk desk, Member member, Verification task, Runnable ended) {

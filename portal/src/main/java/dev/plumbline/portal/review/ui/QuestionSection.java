@@ -12,6 +12,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.QuotePair;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingDetail;
 import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.portal.rules.RuleTexts;
@@ -25,14 +26,11 @@ final class QuestionSection extends Section {
 
     QuestionSection(List<FindingDetail> findings, Map<UUID, String> names) {
         addClassNames("section", "kit");
-        H2 title = new H2("What to ask");
+        H2 title = new H2(Words.say("questions.title"));
         title.addClassName("h2");
         add(title);
         if (findings.isEmpty()) {
-            add(new EmptyState(
-                    "Questions will appear here",
-                    "Each thing that does not line up becomes a question with both quotes. Nothing is open now; that"
-                            + " clears nobody: the candidate's page says what could not be compared."));
+            add(new EmptyState(Words.say("questions.empty"), Words.say("questions.emptyWhy")));
             return;
         }
         OrderedList questions = new OrderedList();
@@ -41,8 +39,9 @@ final class QuestionSection extends Section {
     }
 
     private static ListItem question(FindingDetail finding, Map<UUID, String> names) {
-        H3 ask = new H3(
-                RuleTexts.of(finding.row().rule()).map(RuleInfo::ask).orElse("What would you like to add to this?"));
+        H3 ask = new H3(RuleTexts.of(finding.row().rule())
+                .map(RuleInfo::ask)
+                .orElseGet(() -> Words.say("questions.openEnded")));
         ask.addClassName("h3");
         Span facts = new Span(VisibleText.of(finding.row().headline()));
         facts.addClassNames("s", "ink-2");
@@ -51,7 +50,8 @@ final class QuestionSection extends Section {
         ListItem item =
                 new ListItem(ask, why, new QuotePair(Statements.of(finding, names), Statements.relation(finding)));
         RuleTexts.of(finding.row().rule())
-                .map(rule -> new Paragraph("Could also be: " + String.join("; ", rule.innocentExplanations()) + "."))
+                .map(rule -> new Paragraph(
+                        Words.say("questions.alsoPossible", String.join("; ", rule.innocentExplanations()))))
                 .ifPresent(also -> {
                     also.addClassNames("s", "ink-2", "prose");
                     item.add(also);

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.plumbline.portal.analysis.ReadingComplaint;
 import dev.plumbline.portal.analysis.ReadingFault;
+import dev.plumbline.portal.base.ui.ClaimKinds;
 import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.capture.LibraryJson;
 import dev.plumbline.scraper.claim.Claim;
 import java.util.Arrays;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadWronglyDialog extends Dialog {
     private final Select<String> field = new Select<>();
     private final Select<ReadingFault> fault = new Select<>();
-    private final TextArea note = new TextArea("Note for the maintainer");
+    private final TextArea note = new TextArea(Words.say("readWrongly.note"));
     private final @Nullable String quote;
     private final transient Consumer<ReadingComplaint> answer;
 
@@ -32,14 +34,14 @@ final class ReadWronglyDialog extends Dialog {
     ReadWronglyDialog(@Nullable Claim claim, Consumer<ReadingComplaint> answer) {
         this.answer = answer;
         this.quote = claim == null ? null : claim.evidence().quote();
-        setHeaderTitle(claim == null ? "Something was not read" : "Read wrongly");
-        field.setLabel(claim == null ? "What is it?" : "Read as");
+        setHeaderTitle(claim == null ? Words.say("readWrongly.missed") : Words.say("readWrongly.title"));
+        field.setLabel(claim == null ? Words.say("readWrongly.whatIsIt") : Words.say("readWrongly.field"));
         field.setItems(LibraryJson.CLAIM_KINDS);
-        field.setItemLabelGenerator(kind -> kind.replace('-', ' '));
+        field.setItemLabelGenerator(ClaimKinds::words);
         field.setReadOnly(claim != null);
-        fault.setLabel("What is wrong");
+        fault.setLabel(Words.say("readWrongly.fault"));
         fault.setItems(faults(claim));
-        fault.setItemLabelGenerator(ReadingFault::words);
+        fault.setItemLabelGenerator(Words::of);
         fault.setVisible(claim != null);
         if (claim == null) {
             fault.setValue(ReadingFault.MISSED);
@@ -47,8 +49,7 @@ final class ReadWronglyDialog extends Dialog {
             field.setValue(claim.kind());
         }
         note.setMaxLength(ReadingComplaint.MAX_NOTE);
-        Paragraph what = new Paragraph(
-                "The capture is kept as a case for the maintainer of the reader until an admin closes it.");
+        Paragraph what = new Paragraph(Words.say("readWrongly.what"));
         what.addClassNames("s", "ink-2");
         Div form = new Div(what);
         if (claim != null) {
@@ -57,7 +58,10 @@ final class ReadWronglyDialog extends Dialog {
         form.add(field, fault, note);
         form.addClassName("dialog-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()), new Button("Keep as a case", click -> keep()));
+        getFooter()
+                .add(
+                        new Button(Words.say("review.cancel"), click -> close()),
+                        new Button(Words.say("readWrongly.keep"), click -> keep()));
     }
 
     private static List<ReadingFault> faults(@Nullable Claim claim) {
@@ -68,9 +72,9 @@ final class ReadWronglyDialog extends Dialog {
 
     private void keep() {
         field.setInvalid(field.getValue() == null);
-        field.setErrorMessage("Choose what it is");
+        field.setErrorMessage(Words.say("readWrongly.fieldMissing"));
         fault.setInvalid(fault.getValue() == null);
-        fault.setErrorMessage("Choose what is wrong");
+        fault.setErrorMessage(Words.say("readWrongly.faultMissing"));
         if (field.getValue() != null && fault.getValue() != null) {
             close();
             String words = note.getValue().strip();

@@ -11,37 +11,36 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.scraper.record.EmployerRecord;
 import java.util.List;
-import java.util.Locale;
 
 /** The rows of the employer's own systems about a candidate, the newest first: what the findings over records rest on. */
 final class RecordsSection extends Section {
     private static final int PAGE = 25;
 
     private final transient List<EmployerRecord> rows;
-    private final Table table = new Table("tbl", "When", "What the row says", "Read in");
+    private final Table table = new Table(
+            "tbl", Words.say("recordRows.when"), Words.say("recordRows.what"), Words.say("recordRows.readIn"));
     private final Div below = new Div();
     private int shown;
 
     RecordsSection(List<EmployerRecord> oldestFirst, List<String> subjects) {
         rows = oldestFirst.reversed();
         addClassName("section");
-        H2 title = new H2("Records");
+        H2 title = new H2(Words.say("recordRows.title"));
         title.addClassName("h2");
         add(title);
         if (rows.isEmpty()) {
             add(new EmptyState(
-                    "Rows of your own systems will appear here",
-                    subjects.isEmpty()
-                            ? "Nobody said which account in your systems this candidate has, so no sign-in, payment or shipment was compared."
-                            : "No import that stands has a row of this candidate's accounts.",
-                    Links.to("records", "See records")));
+                    Words.say("recordRows.empty"),
+                    subjects.isEmpty() ? Words.say("recordRows.noSubject") : Words.say("recordRows.none"),
+                    Links.to("records", Words.say("recordRows.see"))));
             return;
         }
-        Paragraph accounts = new Paragraph(String.format(
-                Locale.ENGLISH, "%,d rows of %s", rows.size(), VisibleText.of(String.join(", ", subjects))));
+        Paragraph accounts =
+                new Paragraph(Words.say("recordRows.of", rows.size(), VisibleText.of(String.join(", ", subjects))));
         accounts.addClassNames("s", "ink-2");
         add(accounts, table, below);
         more();
@@ -57,7 +56,7 @@ final class RecordsSection extends Section {
         shown = to;
         below.removeAll();
         if (shown < rows.size()) {
-            Button more = new Button("Show more rows", click -> more());
+            Button more = new Button(Words.say("recordRows.more"), click -> more());
             more.addClassName("more");
             below.add(more);
         }

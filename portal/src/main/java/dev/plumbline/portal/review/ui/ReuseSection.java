@@ -9,6 +9,7 @@ import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.Pairing;
 import java.util.List;
 
@@ -18,24 +19,34 @@ final class ReuseSection extends Section {
 
     ReuseSection(List<Pairing> lines) {
         addClassName("section");
-        H2 title = new H2("Reuse");
+        H2 title = new H2(Words.say("reuseLines.title"));
         title.addClassName("h2");
         add(title);
         if (lines.isEmpty()) {
-            add(
-                    quiet(
-                            "No text, contact, layout or picture of this candidate stands under another name that your team captured."));
+            add(quiet(Words.say("reuseLines.none")));
             return;
         }
-        Table table = new Table("tbl", "With", "What is shared", "First seen here", "First seen there", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("reuseLines.with"),
+                Words.say("reuseLines.shared"),
+                Words.say("reuseLines.firstHere"),
+                Words.say("reuseLines.firstThere"),
+                "");
         lines.stream().limit(MOST).forEach(line -> row(table, line));
         add(table);
         if (lines.size() > MOST) {
-            add(quiet("And %d more, on the board.".formatted(lines.size() - MOST)));
+            add(quiet(Words.say("reuseLines.more", lines.size() - MOST)));
         }
         if (!lines.getFirst().dismissed()) {
-            add(new Paragraph(Links.to("reuse/" + lines.getFirst().a().profile(), "See the cluster on the board")));
+            add(new Paragraph(Links.to("reuse/" + lines.getFirst().a().profile(), Words.say("reuseLines.board"))));
         }
+    }
+
+    /** What two of them share, and how much of it. */
+    static String shared(Pairing line) {
+        String words = Words.of(line.family()) + ", " + line.extent();
+        return line.dismissed() ? Words.say("reuseLines.dismissed", words) : words;
     }
 
     private static void row(Table table, Pairing line) {
@@ -44,12 +55,15 @@ final class ReuseSection extends Section {
                 .appendChild(
                         Links.to("candidates/" + line.b().candidate(), line.b().name())
                                 .getElement());
-        Component link = Links.to("reuse/" + line.a().profile() + "/" + line.b().profile(), "Side by side");
+        Component link =
+                Links.to("reuse/" + line.a().profile() + "/" + line.b().profile(), Words.say("review.sideBySide"));
         link.getElement()
-                .setAttribute("aria-label", "Side by side with " + line.b().name());
+                .setAttribute(
+                        "aria-label",
+                        Words.say("reuseLines.sideBySideWith", line.b().name()));
         table.row(
                 name,
-                new Foreign(line.kind() + ", " + line.extent() + (line.dismissed() ? " · dismissed" : "")),
+                new Foreign(shared(line)),
                 new Span(Times.day(line.firstA())),
                 new Span(Times.day(line.firstB())),
                 link);

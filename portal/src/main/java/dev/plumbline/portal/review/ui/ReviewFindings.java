@@ -14,6 +14,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.QuotePair;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.FindingDetail;
@@ -23,7 +24,6 @@ import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.shortlist.Entry;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,9 +38,9 @@ final class ReviewFindings extends Div {
         add(
                 name,
                 new Paragraph(
-                        Links.to("candidates/" + candidate.id(), "All that is known"),
+                        Links.to("candidates/" + candidate.id(), Words.say("review.allKnown")),
                         new Span(" · "),
-                        Links.to("candidates/" + candidate.id() + "/dossier", "Dossier to take along")));
+                        Links.to("candidates/" + candidate.id() + "/dossier", Words.say("review.dossier"))));
         if (candidate.coverage() != null) {
             Div coverage = new Div(new CoverageBar(candidate.coverage()));
             coverage.addClassName("section");
@@ -48,18 +48,17 @@ final class ReviewFindings extends Div {
         }
         List<FindingRow> all = desk.inbox().ofCandidate(member, candidate.id());
         List<FindingRow> open = all.stream().filter(ReviewFindings::isOpen).toList();
-        add(section("What does not line up · " + open.size() + " open"));
+        add(section(Words.say("review.open", open.size())));
         if (open.isEmpty()) {
-            add(new Paragraph(
-                    "Nothing that was compared is open. That clears nobody: see above what could not be compared."));
+            add(new Paragraph(Words.say("review.none")));
         }
         open.stream().limit(MOST).forEach(row -> add(finding(desk, member, row)));
         List<FindingRow> answered = all.stream().filter(row -> !isOpen(row)).toList();
         if (!answered.isEmpty()) {
-            add(section("Answered · " + answered.size()));
+            add(section(Words.say("review.answered", answered.size())));
             answered.forEach(row -> add(new Paragraph(
                     Links.to("inbox/" + row.id(), row.headline()),
-                    new Span(" · " + row.state().label()))));
+                    new Span(" · " + Words.of(row.state()).toLowerCase(Words.locale())))));
         }
     }
 
@@ -78,10 +77,7 @@ final class ReviewFindings extends Div {
     private static Article finding(CandidateDesk desk, Member member, FindingRow row) {
         FindingDetail detail = desk.inbox().get(member, row.id());
         Map<UUID, String> names = desk.names().of(member.team(), detail.capturedBy());
-        Span words = new Span("%s · confidence %s"
-                .formatted(
-                        RuleTexts.label(row.family().name().toLowerCase(Locale.ROOT)),
-                        row.confidence().name().toLowerCase(Locale.ROOT)));
+        Span words = new Span(Words.say("review.confidence", Words.of(row.family()), Words.of(row.confidence())));
         words.addClassNames("s", "ink-2");
         Div weight = new Div(new SeverityMark(row.severity()), words);
         weight.addClassName("row");
@@ -91,7 +87,7 @@ final class ReviewFindings extends Div {
                 new QuotePair(Statements.of(detail, names), Statements.relation(detail)));
         article.addClassName("r-find");
         RuleTexts.of(row.rule()).ifPresent(rule -> {
-            Span label = new Span("Also possible: ");
+            Span label = new Span(Words.say("review.alsoPossible") + " ");
             label.addClassName("b");
             Paragraph also = new Paragraph(label, new Span(String.join(" · ", rule.innocentExplanations())));
             also.addClassNames("s", "ink-2", "said");

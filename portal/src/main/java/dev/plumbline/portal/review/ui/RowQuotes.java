@@ -14,6 +14,7 @@ import dev.plumbline.portal.base.ui.Quote;
 import dev.plumbline.portal.base.ui.Statement;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.compare.Feature;
@@ -29,7 +30,7 @@ final class RowQuotes extends Div {
         H3 title = new H3(VisibleText.of(row.label()));
         title.addClassName("h2");
         Button shut = new Button(new Glyph("x"), click -> close.execute());
-        shut.setAriaLabel("Close the quotes");
+        shut.setAriaLabel(Words.say("matrix.closeQuotes"));
         shut.addThemeVariants(ButtonVariant.TERTIARY);
         Div head = new Div(title, shut);
         head.addClassNames("row", "spread");

@@ -11,6 +11,7 @@ import dev.plumbline.portal.analysis.ReadingCase;
 import dev.plumbline.portal.analysis.ReadingComplaint;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.claim.Claim;
@@ -33,7 +34,7 @@ final class SaidSection extends Section {
         this.member = member;
         this.capture = capture;
         addClassName("section");
-        H2 title = new H2("What the page says");
+        H2 title = new H2(Words.say("said.title"));
         title.addClassName("h2");
         status.addClassName("undo");
         status.getElement().setAttribute("role", "status");
@@ -41,18 +42,16 @@ final class SaidSection extends Section {
         List<Claim> claims = reading.map(Reading::claims).orElse(List.of());
         boolean may = member.may(Action.TRIAGE);
         if (claims.isEmpty()) {
-            add(new EmptyState(
-                    "Claims will appear here",
-                    "The page is not analysed yet, or it is none about a person: a list, an article, a login page."));
+            add(new EmptyState(Words.say("said.empty"), Words.say("said.emptyWhy")));
         } else {
             add(new ClaimTable(claims, may ? this::ask : null));
         }
         List<String> missing = reading.map(Reading::missing).orElse(List.of());
         if (!missing.isEmpty()) {
-            add(new Paragraph("Expected of this site and not found: " + VisibleText.of(String.join(", ", missing))));
+            add(new Paragraph(Words.say("said.missing", VisibleText.of(String.join(", ", missing)))));
         }
         if (may) {
-            Button missed = new Button("Something was not read…", click -> ask(null));
+            Button missed = new Button(Words.say("said.notRead"), click -> ask(null));
             missed.addClassName("more");
             add(missed);
         }
@@ -65,12 +64,12 @@ final class SaidSection extends Section {
 
     private void keep(ReadingComplaint complaint) {
         cases.report(member, capture, complaint);
-        say("Kept as a case for the maintainer.");
+        say(Words.say("said.kept"));
     }
 
     private void undo(ReadingCase of) {
         cases.undo(member, of.id());
-        say("Taken back.");
+        say(Words.say("review.takenBack"));
     }
 
     private void say(String words) {
@@ -83,7 +82,7 @@ final class SaidSection extends Section {
         said.removeAll();
         List<ReadingCase> all = cases.of(member, capture);
         if (!all.isEmpty()) {
-            Span title = new Span("Said to be read wrongly");
+            Span title = new Span(Words.say("said.readWrongly"));
             title.addClassName("h3");
             said.add(title, new CaseList(all, member, this::undo));
         }

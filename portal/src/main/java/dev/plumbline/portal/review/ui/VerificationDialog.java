@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.interview.NewVerification;
 import dev.plumbline.portal.interview.VerificationKind;
 import dev.plumbline.portal.interview.Verifications;
@@ -17,16 +18,16 @@ import java.util.UUID;
 /** Which claim is verified, whom to ask, and where that contact was found. */
 final class VerificationDialog extends Dialog {
     private final Select<VerificationKind> kind = new Select<>();
-    private final TextField about = new TextField("Claim");
-    private final TextField contact = new TextField("Whom to ask: address, number or site");
-    private final TextField source = new TextField("Where you found that contact");
+    private final TextField about = new TextField(Words.say("verification.claim"));
+    private final TextField contact = new TextField(Words.say("verification.contact"));
+    private final TextField source = new TextField(Words.say("verification.source"));
     private final Paragraph problem = new Paragraph();
 
     VerificationDialog(InterviewDesk desk, Member member, UUID candidate, Runnable opened) {
-        setHeaderTitle("Verify a claim");
-        kind.setLabel("What");
+        setHeaderTitle(Words.say("verification.title"));
+        kind.setLabel(Words.say("verification.kind"));
         kind.setItems(VerificationKind.values());
-        kind.setItemLabelGenerator(VerificationKind::words);
+        kind.setItemLabelGenerator(Words::of);
         kind.addValueChangeListener(change -> {
             contact.setVisible(change.getValue().asksSomebody());
             source.setVisible(change.getValue().asksSomebody());
@@ -40,7 +41,7 @@ final class VerificationDialog extends Dialog {
         Div form = new Div(kind, about, contact, source, problem);
         form.addClassName("dialog-form");
         add(form);
-        Button open = new Button("Open", click -> {
+        Button open = new Button(Words.say("verification.open"), click -> {
             try {
                 desk.verifications()
                         .open(
@@ -55,6 +56,6 @@ final class VerificationDialog extends Dialog {
             }
         });
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), open);
+        getFooter().add(new Button(Words.say("review.cancel"), click -> close()), open);
     }
 }

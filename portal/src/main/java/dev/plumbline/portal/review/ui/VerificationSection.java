@@ -11,12 +11,15 @@ import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.interview.Verification;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Claims that somebody verifies, through whom, and what came of it. */
 final class VerificationSection extends Section {
@@ -29,19 +32,16 @@ final class VerificationSection extends Section {
         this.member = member;
         this.changed = changed;
         addClassName("section");
-        H2 title = new H2("What is verified");
+        H2 title = new H2(Words.say("verifications.title"));
         title.addClassName("h2");
         add(title);
         List<Verification> tasks = desk.verifications().of(member, candidate);
-        Button open =
-                new Button("Verify a claim…", click -> new VerificationDialog(desk, member, candidate, changed).open());
+        Button open = new Button(
+                Words.say("verifications.add"),
+                click -> new VerificationDialog(desk, member, candidate, changed).open());
         open.setVisible(member.may(Action.TRIAGE));
         if (tasks.isEmpty()) {
-            add(new EmptyState(
-                    "Verifications will appear here",
-                    "Nothing is being verified yet. Employers, schools and references are asked through a contact that"
-                            + " the candidate's own pages do not name.",
-                    open));
+            add(new EmptyState(Words.say("verifications.empty"), Words.say("verifications.emptyWhy"), open));
         } else {
             add(table(tasks, desk.called(member)), open);
             open.addClassName("more");
@@ -49,14 +49,19 @@ final class VerificationSection extends Section {
     }
 
     private Table table(List<Verification> tasks, Map<UUID, String> names) {
-        Table table = new Table("tbl", "Claim", "Asked through", "Opened", "Outcome");
+        Table table = new Table(
+                "tbl",
+                Words.say("verification.claim"),
+                Words.say("verifications.askedThrough"),
+                Words.say("verifications.opened"),
+                Words.say("verifications.outcome"));
         for (Verification task : tasks) {
             table.row(
                     new Div(
-                            new Span(task.what().kind().words() + ": "),
+                            new Span(Words.of(task.what().kind()) + ": "),
                             new Foreign(task.what().about())),
                     through(task),
-                    quiet(Times.moment(task.at()) + " by " + names.getOrDefault(task.member(), "a former member")),
+                    quiet(at(task.at(), names.get(task.member()))),
                     outcome(task, names));
         }
         return table;
@@ -66,27 +71,30 @@ final class VerificationSection extends Section {
         String contact = task.what().contact();
         String source = task.what().source();
         return contact == null || source == null
-                ? quiet("Nobody is asked")
-                : new Div(new Foreign(contact), new Div(quiet("from " + source)));
+                ? quiet(Words.say("verifications.nobody"))
+                : new Div(new Foreign(contact), new Div(quiet(Words.say("verifications.from", source))));
     }
 
     private Component outcome(Verification task, Map<UUID, String> names) {
         Verification.End end = task.end();
         if (end == null) {
-            Button say =
-                    new Button("Say what came of it…", click -> new OutcomeDialog(desk, member, task, changed).open());
+            Button say = new Button(
+                    Words.say("verifications.say"), click -> new OutcomeDialog(desk, member, task, changed).open());
             say.setAriaLabel(
-                    "Say what came of it: " + VisibleText.of(task.what().about()));
+                    Words.say("verifications.sayOf", VisibleText.of(task.what().about())));
             say.setVisible(member.may(Action.TRIAGE));
-            return new Div(quiet("Open"), say);
+            return new Div(quiet(Words.say("verifications.open")), say);
         }
-        Div outcome = new Div(
-                new Span(end.outcome().words()),
-                new Div(quiet(Times.moment(end.at()) + " by " + names.getOrDefault(end.member(), "a former member"))));
+        Div outcome = new Div(new Span(Words.of(end.outcome())), new Div(quiet(at(end.at(), names.get(end.member())))));
         if (end.note() != null) {
             outcome.add(new Div(new Foreign(end.note())));
         }
         return outcome;
+    }
+
+    private static String at(Instant moment, @Nullable String name) {
+        return Words.say(
+                "verifications.at", Times.moment(moment), name == null ? Words.say("review.formerMember") : name);
     }
 
     private static Span quiet(String words) {

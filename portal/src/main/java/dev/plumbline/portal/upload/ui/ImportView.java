@@ -46,9 +46,10 @@ class ImportView extends Page implements BeforeEnterObserver {
     private final Member member;
     private final Paragraph summary = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
-    private final Button stop = new Button("Stop", click -> stop());
-    private final Table table = new Table("tbl", "File or page", "What came of it", "Capture");
-    private final Button more = new Button("Show more", click -> showMore());
+    private final Button stop = new Button(Words.say("import.stop"), click -> stop());
+    private final Table table =
+            new Table("tbl", Words.say("import.item"), Words.say("import.outcome"), Words.say("import.capture"));
+    private final Button more = new Button(Words.say("import.more"), click -> showMore());
     private @Nullable UUID upload;
     private int shown = PAGE;
 
@@ -59,7 +60,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         this.member = current.get();
         summary.addClassNames("s", "ink-2");
         summary.getElement().setAttribute("role", "status");
-        bar.getElement().setAttribute("aria-label", "How far the import has come");
+        bar.getElement().setAttribute("aria-label", Words.say("import.progress"));
         more.addClassName("more");
         addActions(stop);
         add(summary, bar, table, more);
@@ -90,8 +91,8 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private void show(UploadProgress found, List<UploadItem> items) {
         String left = found.left(clock.instant()).map(ImportView::words).orElse("");
-        summary.setText(
-                Counts.state(found) + " · " + Counts.words(found) + left + " · begun " + Times.moment(found.at()));
+        summary.setText(Counts.state(found) + " · " + Counts.words(found) + left + " · "
+                + Words.say("import.begun", Times.moment(found.at())));
         boolean running = !found.finished();
         bar.setVisible(running);
         bar.setMax(Math.max(1, found.total()));
@@ -104,14 +105,15 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private void row(UploadItem item) {
-        Div state = new Div(new Span(item.state().words()));
+        Div state = new Div(new Span(Words.of(item.state())));
         if (item.reason() != null) {
             Div reason = new Div(VisibleText.of(item.reason()));
             reason.addClassNames("s", "ink-2");
             state.add(reason);
         }
-        Component capture =
-                item.capture() == null ? new Span("–") : Links.to("captures/" + item.capture(), "Open capture");
+        Component capture = item.capture() == null
+                ? new Span("–")
+                : Links.to("captures/" + item.capture(), Words.say("import.open"));
         table.row(new Span(VisibleText.of(item.name())), state, capture);
     }
 
@@ -128,7 +130,6 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private static String words(Duration left) {
-        long minutes = left.toMinutes();
-        return minutes < 1 ? " · less than a minute left" : " · about %d min left".formatted(minutes);
+        return " · " + Words.say("import.minutesLeft", left.toMinutes());
     }
 }

@@ -51,15 +51,12 @@ class ImportsView extends Page {
         this.names = names;
         this.member = signedIn.get();
         if (member.may(Action.CAPTURE)) {
-            add(new Paragraph(
-                    "Pages saved as HTML, MHTML, with SingleFile, as HAR or WARC, or a ZIP of them, 32 MB a file. Each is"
-                            + " read like a capture, under the address and the time that were saved with it. You can leave while they"
-                            + " are read."));
+            add(new Paragraph(Words.say("imports.what")));
             FileUpload place = new FileUpload(FILES, Uploads.MAX_BYTES, this::take);
             place.addAllFinishedListener(finished -> finished());
             add(place);
         }
-        H2 title = new H2("Imports");
+        H2 title = new H2(Words.say("imports.title"));
         title.addClassName("h2");
         Section section = new Section(title, list);
         section.addClassName("section");
@@ -86,19 +83,25 @@ class ImportsView extends Page {
         list.removeAll();
         if (newest.isEmpty()) {
             list.add(new EmptyState(
-                    "Imports will appear here",
-                    "An import is a set of saved pages that somebody of the team uploaded together. None has been.",
-                    Links.to("captures", "See captures")));
+                    Words.say("imports.empty"),
+                    Words.say("imports.emptyWhy"),
+                    Links.to("captures", Words.say("imports.captures"))));
             return;
         }
         Map<UUID, String> people = names.of(
                 member.team(), newest.stream().map(UploadProgress::member).collect(Collectors.toSet()));
-        Table table = new Table("tbl", "Files", "State", "What came of it", "By", "Begun");
+        Table table = new Table(
+                "tbl",
+                Words.say("imports.files"),
+                Words.say("imports.state"),
+                Words.say("import.outcome"),
+                Words.say("imports.by"),
+                Words.say("imports.begun"));
         newest.forEach(upload -> table.row(
                 Links.to("imports/" + upload.id(), Counts.files(upload)),
                 new Span(Counts.state(upload)),
                 new Span(Counts.words(upload)),
-                new Span(VisibleText.of(people.getOrDefault(upload.member(), "a former member"))),
+                new Span(VisibleText.of(people.getOrDefault(upload.member(), Words.say("imports.formerMember")))),
                 new Span(Times.moment(upload.at()))));
         list.add(table);
     }

@@ -2,6 +2,7 @@ package dev.plumbline.portal.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +15,7 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.shortlist.Shortlists;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,17 @@ class CandidateViewTest extends ViewTest {
                 .contains(
                         "Findings from one family: place and hours.",
                         "What would settle it: the address on the papers and the hours of one working week.");
+    }
+
+    @Test
+    void speaks_the_language_of_its_page() {
+        Member member = signIn(Role.RECRUITER);
+        Candidate candidate = twoAccounts(member);
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate("candidates/" + candidate.id(), CandidateView.class);
+        assertThat(screen())
+                .contains("verlinkt", "2 Konten", "Angaben verglichen", "weicht ab von", "Befunde aus einer Familie:")
+                .doesNotContain("links to", "claims compared", "differs from", "Findings from");
     }
 
     @Test

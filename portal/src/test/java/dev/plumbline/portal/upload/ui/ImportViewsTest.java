@@ -10,6 +10,7 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.upload.SavedPages;
 import dev.plumbline.portal.upload.Uploads;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,5 +48,19 @@ class ImportViewsTest extends ViewTest {
         assertThat(screen()).contains("a⟨U+202E⟩page.html and 1 more", "Done", "1 read · 1 not taken", ana.name());
         UI.getCurrent().navigate("imports/" + upload);
         assertThat(screen()).contains("Read", "Open capture", "Not taken", "which address it was saved from");
+    }
+
+    @Test
+    void speaks_the_language_of_its_page() {
+        Member ana = signIn(Role.RECRUITER);
+        UUID upload = uploads.begin(ana);
+        uploads.add(ana, upload, "page.html", SavedPages.page("https://gighub.example/u/a", "Ida Sandvik"));
+        uploads.add(ana, upload, "x.html", "<html>".getBytes(UTF_8));
+        JobsDone.await(jdbc, ana.team());
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate(ImportsView.class);
+        assertThat(screen()).contains("page.html und eine weitere", "Fertig", "1 gelesen · 1 nicht angenommen");
+        UI.getCurrent().navigate("imports/" + upload);
+        assertThat(screen()).contains("Gelesen", "Erfassung öffnen", "Nicht angenommen", "begonnen");
     }
 }
