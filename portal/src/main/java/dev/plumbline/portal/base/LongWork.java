@@ -3,7 +3,6 @@ package dev.plumbline.portal.base;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +51,5 @@ public record LongWork(
 
     public LongWork {
         deeds = List.copyOf(deeds);
-    }
-
-    /** {@code 12 of 40}; empty where the whole is not known. */
-    public Optional<String> progress() {
-        return total <= 0 ? Optional.empty() : Optional.of("%,d of %,d".formatted(done, total));
     }
 }

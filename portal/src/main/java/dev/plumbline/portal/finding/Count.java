@@ -1,5 +1,7 @@
 package dev.plumbline.portal.finding;
 
+import dev.plumbline.portal.base.ui.Words;
+
 /**
  * How many findings there are, as far as they were counted.
  *
@@ -17,6 +19,6 @@ public record Count(int number, boolean more) {
 
     /** As people read it: "12", or "1,000+". */
     public String words() {
-        return "%,d%s".formatted(number, more ? "+" : "");
+        return Words.say("inbox.count", number) + (more ? "+" : "");
     }
 }

@@ -7,22 +7,11 @@ import java.util.Optional;
 /** In which order findings stand. */
 public enum FindingSort {
     /** The last found first. */
-    NEWEST("Newest first"),
+    NEWEST,
     /** The first found first. */
-    OLDEST("Oldest first"),
+    OLDEST,
     /** What is to be settled before an offer, then what is worth a question, then context; the newest first in each. */
-    SEVERITY("Settle first");
-
-    private final String words;
-
-    FindingSort(String words) {
-        this.words = words;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
-    }
+    SEVERITY;
 
     /** As addresses write it. */
     public String label() {

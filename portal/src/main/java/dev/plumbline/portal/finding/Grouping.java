@@ -7,22 +7,11 @@ import java.util.Optional;
 /** What findings are put together by. */
 public enum Grouping {
     /** Whose they are. */
-    CANDIDATE("By candidate"),
+    CANDIDATE,
     /** Which rule made them. */
-    RULE("By rule"),
+    RULE,
     /** Which words they rest on, under one rule, on whichever accounts these stand: a cluster of reuse is one group. */
-    CLUSTER("By shared words");
-
-    private final String words;
-
-    Grouping(String words) {
-        this.words = words;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
-    }
+    CLUSTER;
 
     /** As addresses and the database write it. */
     public String label() {

@@ -7,28 +7,17 @@ import java.util.Optional;
 /** A kept way to look at the findings. */
 public enum SavedView {
     /** Not answered yet, the claimed ones too. */
-    OPEN("Open"),
+    OPEN,
     /** Claimed by the one who looks. */
-    MINE("Mine"),
+    MINE,
     /** Open and to be settled before an offer. */
-    SETTLE("Settle first"),
+    SETTLE,
     /** Dismissed by one, and waiting for a second person. */
-    SIGN_OFF("To sign off"),
+    SIGN_OFF,
     /** Confirmed, explained, dismissed, unsure or snoozed. */
-    ANSWERED("Answered"),
+    ANSWERED,
     /** All that still hold. */
-    ALL("All");
-
-    private final String words;
-
-    SavedView(String words) {
-        this.words = words;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
-    }
+    ALL;
 
     /** As addresses write it. */
     public String label() {

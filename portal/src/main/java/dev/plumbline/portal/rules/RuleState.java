@@ -5,22 +5,11 @@ import java.util.Locale;
 /** Whether a team asks a rule. */
 public enum RuleState {
     /** Asked, and everybody sees what it finds. */
-    ON("On"),
+    ON,
     /** Asked, but only admins see how much it would find. */
-    SHADOW("In shadow"),
+    SHADOW,
     /** Not asked. */
-    OFF("Off");
-
-    private final String words;
-
-    RuleState(String words) {
-        this.words = words;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
-    }
+    OFF;
 
     /** As it is written in the database and the audit log. */
     public String label() {

@@ -3,6 +3,7 @@ package dev.plumbline.portal.security;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.plumbline.portal.base.ui.Language;
 import dev.plumbline.portal.base.ui.Visitor;
+import dev.plumbline.portal.base.ui.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class SessionVisitor implements Visitor {
     @Override
     public String place() {
         Member member = current.get();
-        return directory.teamName(member.team()) + ", " + member.role().label();
+        return directory.teamName(member.team()) + ", " + Words.of(member.role());
     }
 
     @Override

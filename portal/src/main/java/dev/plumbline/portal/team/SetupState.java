@@ -4,20 +4,9 @@ import java.util.Locale;
 
 /** Whether a step of the first run is still to be gone through. */
 public enum SetupState {
-    OPEN("to do"),
-    DONE("done"),
-    SKIPPED("skipped");
-
-    private final String words;
-
-    SetupState(String words) {
-        this.words = words;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
-    }
+    OPEN,
+    DONE,
+    SKIPPED;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

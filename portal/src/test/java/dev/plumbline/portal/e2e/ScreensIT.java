@@ -28,7 +28,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every screen of the demo, light and dark, wide and narrow: accessible, nothing to scroll sideways, no error on the console. Pictures of them stay in {@code target/screens}. */
+/** Every screen of the demo, light and dark, wide and narrow, from the left and from the right: accessible, nothing to scroll sideways, no error on the console. Pictures of them stay in {@code target/screens}. */
 class ScreensIT {
     private static final Path PICTURES = Path.of("target", "screens");
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -63,14 +63,15 @@ class ScreensIT {
             "welcome/extension",
             "welcome/demo-data");
 
-    /** Its size in CSS pixels, as its pictures are called. */
-    private record View(String name, int width, int height, String scheme) {}
+    /** Its size in CSS pixels, as its pictures are called, and where its lines begin. */
+    private record View(String name, int width, int height, String scheme, String direction) {}
 
     private static final List<View> VIEWS = List.of(
-            new View("1280-light", 1280, 940, "light"),
-            new View("1280-dark", 1280, 940, "dark"),
-            new View("320-light", 320, 800, "light"),
-            new View("320-dark", 320, 800, "dark"));
+            new View("1280-light", 1280, 940, "light", "ltr"),
+            new View("1280-dark", 1280, 940, "dark", "ltr"),
+            new View("320-light", 320, 800, "light", "ltr"),
+            new View("320-dark", 320, 800, "dark", "ltr"),
+            new View("1280-rtl", 1280, 940, "light", "rtl"));
 
     /** What can differ between light and dark; the rest was checked in light. */
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
@@ -229,6 +230,7 @@ class ScreensIT {
     }
 
     private static List<String> look(ChromeDriver browser, String name, View view) throws IOException {
+        browser.executeScript("document.documentElement.dir = arguments[0]", view.direction());
         Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
         List<String> faults = new ArrayList<>();
         for (Rule rule : axe(view).analyze(browser).getViolations()) {

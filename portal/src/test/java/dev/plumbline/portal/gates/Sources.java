@@ -31,10 +31,6 @@ final class Sources {
     private static final Pattern SCRIPT = Pattern.compile("event\\.|=== |\\$0|^[a-z-]+/[a-z-]+;|: ?'");
     private static final Pattern CLASS = Pattern.compile("\\.(-?[a-z][a-z0-9-]*)");
 
-    /** Features whose words still stand in their code; this list only becomes shorter. */
-    private static final Set<String> NOT_YET =
-            Set.of("admin", "capture", "demo", "finding", "rules", "shortlist", "team");
-
     /** What is no sentence: names, names of headers, of files and of columns in them. */
     private static final Set<String> NO_SENTENCES = Set.copyOf(WordFiles.lines("words/no-sentences.txt"));
 
@@ -69,8 +65,6 @@ final class Sources {
     static List<String> visibleWords() {
         Set<String> styles = styles();
         return files().filter(file -> file.toString().contains("/ui/"))
-                .filter(file ->
-                        !NOT_YET.contains(FOLDER.relativize(file).getName(0).toString()))
                 .flatMap(file -> literals(
                                 NO_WORDS_FOR_PEOPLE.matcher(read(file)).replaceAll(""))
                         .filter(text -> SPOKEN.matcher(text).find())

@@ -16,6 +16,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
 import java.util.List;
@@ -41,16 +42,21 @@ final class CaseTable extends Div {
         List<ReadingCase> all = cases.list(member);
         if (all.isEmpty()) {
             add(new EmptyState(
-                    "Pages that were read wrongly will appear here",
-                    "Nobody has said so of a claim, in the panel or on a capture's page.",
-                    Links.to("captures", "See all captures")));
+                    Words.say("cases.empty"),
+                    Words.say("cases.emptyWhy"),
+                    Links.to("captures", Words.say("admin.allCaptures"))));
             return;
         }
-        Paragraph warning = new Paragraph(
-                "A downloaded case holds the whole page and with it personal data: keep it only while you work on it. The"
-                        + " audit log keeps each download.");
+        Paragraph warning = new Paragraph(Words.say("cases.warning"));
         warning.addClassNames("prose", "s");
-        Table table = new Table("tbl", "Page", "Field and words", "What is wrong", "Said by", "State", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("cases.page"),
+                Words.say("cases.read"),
+                Words.say("cases.wrong"),
+                Words.say("cases.by"),
+                Words.say("cases.state"),
+                "");
         Map<UUID, String> people =
                 names.of(member.team(), all.stream().map(ReadingCase::member).collect(Collectors.toSet()));
         all.forEach(said -> row(table, said, people));
@@ -62,24 +68,27 @@ final class CaseTable extends Div {
         if (said.quote() != null) {
             read.add(new Div(new Foreign(said.quote())));
         }
-        Div wrong = new Div(new Span(said.fault().words()));
+        Div wrong = new Div(new Span(Words.of(said.fault())));
         if (said.note() != null) {
             Div note = new Div(new Foreign(said.note()));
             note.addClassNames("s", "ink-2");
             wrong.add(note);
         }
-        String by = people.getOrDefault(said.member(), "a former member");
+        String by = people.getOrDefault(said.member(), Words.say("cases.formerMember"));
         table.row(
                 new Div(
                         new Div(Links.to("captures/" + said.capture(), said.page())),
                         quiet(
                                 said.libraryVersion() == null
-                                        ? "not read then"
-                                        : "library version " + said.libraryVersion())),
+                                        ? Words.say("cases.notRead")
+                                        : Words.say("cases.version", said.libraryVersion()))),
                 read,
                 wrong,
                 new Div(new Span(VisibleText.of(by)), quiet(Times.moment(said.at()))),
-                new Span(said.closed() == null ? "Open" : "Closed " + Times.day(said.closed())),
+                new Span(
+                        said.closed() == null
+                                ? Words.say("cases.open")
+                                : Words.say("cases.closed", Times.day(said.closed()))),
                 actions(said));
     }
 
@@ -88,15 +97,15 @@ final class CaseTable extends Div {
                 new FileDownload(
                         "case-" + said.id() + ".zip", "application/zip", () -> cases.export(member, said.id())),
                 AttachmentType.DOWNLOAD,
-                "Download");
-        download.getElement().setAttribute("aria-label", "Download the case of " + VisibleText.of(said.page()));
+                Words.say("cases.download"));
+        download.getElement().setAttribute("aria-label", Words.say("cases.downloadOf", VisibleText.of(said.page())));
         Div actions = new Div(download);
         if (said.closed() == null) {
-            Button close = new Button("Close", click -> {
+            Button close = new Button(Words.say("cases.close"), click -> {
                 cases.close(member, said.id());
                 refresh();
             });
-            close.setAriaLabel("Close the case of " + VisibleText.of(said.page()));
+            close.setAriaLabel(Words.say("cases.closeOf", VisibleText.of(said.page())));
             close.addThemeVariants(ButtonVariant.TERTIARY);
             actions.add(close);
         }

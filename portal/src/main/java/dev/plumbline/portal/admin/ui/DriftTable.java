@@ -8,6 +8,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.scraper.Scraper;
 import java.util.List;
 
@@ -17,16 +18,21 @@ final class DriftTable extends Div {
     DriftTable(List<SiteDrift> found, int pagesRead) {
         if (found.isEmpty()) {
             add(new EmptyState(
-                    "What a site no longer shows will appear here",
+                    Words.say("drift.empty"),
                     pagesRead == 0
-                            ? "Library version %s has read no page of a site that it has an adapter for."
-                                    .formatted(Scraper.VERSION)
-                            : "Nothing was missing on %s that library version %s read."
-                                    .formatted(pages(pagesRead), Scraper.VERSION),
-                    Links.to("captures", "See all captures")));
+                            ? Words.say("drift.nothingRead", Scraper.VERSION)
+                            : Words.say("drift.nothingMissing", pages(pagesRead), Scraper.VERSION),
+                    Links.to("captures", Words.say("admin.allCaptures"))));
             return;
         }
-        Table table = new Table("tbl", "Site", "Looked for", "Pages without it", "First and last", "Trend", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("drift.site"),
+                Words.say("drift.wanted"),
+                Words.say("drift.pagesWithout"),
+                Words.say("drift.when"),
+                Words.say("drift.trend"),
+                "");
         found.forEach(drift -> row(table, drift));
         add(table);
     }
@@ -35,30 +41,32 @@ final class DriftTable extends Div {
         Span wanted = new Span(VisibleText.of(drift.wanted()));
         wanted.addClassName("mono");
         table.row(
-                new Div(new Span(VisibleText.of(drift.site())), quiet("library version " + drift.version())),
+                new Div(new Span(VisibleText.of(drift.site())), quiet(Words.say("drift.version", drift.version()))),
                 wanted,
                 new Span(share(drift.pages())),
                 new Div(new Div(new Span(Times.moment(drift.first()))), new Div(new Span(Times.moment(drift.last())))),
                 trend(drift),
-                Links.to("captures/" + drift.example(), "Open the newest"));
+                Links.to("captures/" + drift.example(), Words.say("drift.openNewest")));
     }
 
     private static Div trend(SiteDrift drift) {
         Div trend = new Div(
-                new Span("last 7 days: " + share(drift.lately())),
-                quiet("the 7 days before: " + share(drift.before())));
+                new Span(Words.say("drift.lately", share(drift.lately()))),
+                quiet(Words.say("drift.before", share(drift.before()))));
         if (!drift.version().equals(Scraper.VERSION)) {
-            trend.add(quiet("library version %s: %s".formatted(Scraper.VERSION, share(drift.now()))));
+            trend.add(quiet(Words.say("drift.now", Scraper.VERSION, share(drift.now()))));
         }
         return trend;
     }
 
     private static String share(SiteDrift.Share share) {
-        return share.read() == 0 ? "no pages" : "%d of %s".formatted(share.missed(), pages(share.read()));
+        return share.read() == 0
+                ? Words.say("drift.noPages")
+                : Words.say("drift.share", share.missed(), pages(share.read()));
     }
 
     private static String pages(int count) {
-        return count == 1 ? "1 page" : "%,d pages".formatted(count);
+        return Words.say("drift.pages", count);
     }
 
     private static Div quiet(String words) {

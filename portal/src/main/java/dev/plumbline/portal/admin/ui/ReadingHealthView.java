@@ -33,22 +33,20 @@ class ReadingHealthView extends Page {
         member.require(Action.MAINTAIN_READING);
         add(
                 section(
-                        "Sites that changed",
-                        "Each adapter names what every profile of its site shows. Where that is missing, the site may have"
-                                + " changed, and what is missing is not compared.",
+                        Words.say("reading.changed"),
+                        Words.say("reading.changedWhat"),
                         new DriftTable(drift.list(member), drift.pagesRead(member))),
                 section(
-                        "Read wrongly",
-                        "What somebody said was read wrongly. Each case keeps its capture for the maintainer until it is closed.",
+                        Words.say("reading.wrongly"),
+                        Words.say("reading.wronglyWhat"),
                         new CaseTable(cases, names, member)),
                 section(
-                        "In quarantine",
-                        "A page whose analysis fails three times is set aside with its reason. It is kept, and it blocks nobody.",
+                        Words.say("reading.quarantine"),
+                        Words.say("reading.quarantineWhat"),
                         new SetAsideTable(setAside, member, CaptureStatus.FAILED)),
                 section(
-                        "Past a budget",
-                        "A page that is too large, too deep or too slow to read is kept and marked; nothing or not all of it"
-                                + " was read.",
+                        Words.say("reading.budget"),
+                        Words.say("reading.budgetWhat"),
                         new SetAsideTable(setAside, member, CaptureStatus.ABNORMAL)));
     }
 

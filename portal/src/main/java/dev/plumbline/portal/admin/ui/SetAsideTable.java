@@ -12,6 +12,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.capture.CaptureStatus;
 import dev.plumbline.portal.capture.StoredCapture;
 import dev.plumbline.portal.security.Member;
@@ -26,7 +27,13 @@ final class SetAsideTable extends Div {
     private final Member member;
     private final CaptureStatus status;
     private final Div said = new Div();
-    private final Table table = new Table("tbl", "Page", "Reason", "Attempts", "Received", "");
+    private final Table table = new Table(
+            "tbl",
+            Words.say("setAside.page"),
+            Words.say("setAside.reason"),
+            Words.say("setAside.attempts"),
+            Words.say("setAside.received"),
+            "");
     private final Div below = new Div();
 
     SetAsideTable(SetAside setAside, Member member, CaptureStatus status) {
@@ -51,7 +58,7 @@ final class SetAsideTable extends Div {
         table.setVisible(after != null || !page.isEmpty());
         below.removeAll();
         if (found.size() > PAGE) {
-            Button more = new Button("Show more", click -> append(page.getLast()));
+            Button more = new Button(Words.say("setAside.more"), click -> append(page.getLast()));
             more.addClassName("more");
             below.add(more);
         }
@@ -59,25 +66,25 @@ final class SetAsideTable extends Div {
             below.add(
                     status == CaptureStatus.FAILED
                             ? new EmptyState(
-                                    "Pages that cannot be analysed will appear here",
-                                    "Every captured page was read, or is waiting for it.",
-                                    Links.to("captures", "See all captures"))
+                                    Words.say("setAside.failedEmpty"),
+                                    Words.say("setAside.failedEmptyWhy"),
+                                    Links.to("captures", Words.say("admin.allCaptures")))
                             : new EmptyState(
-                                    "Pages past a budget of the reader will appear here",
-                                    "No captured page was too large, too deep or too slow to read.",
-                                    Links.to("captures", "See all captures")));
+                                    Words.say("setAside.budgetEmpty"),
+                                    Words.say("setAside.budgetEmptyWhy"),
+                                    Links.to("captures", Words.say("admin.allCaptures"))));
         }
     }
 
     private void row(StoredCapture capture) {
         Div actions = new Div(
-                button("Read again", capture, () -> readAgain(capture)),
-                button("Remove…", capture, () -> ask(capture)));
+                button("setAside.readAgain", "setAside.readAgainOf", capture, () -> readAgain(capture)),
+                button("setAside.removeDots", "setAside.removeOf", capture, () -> ask(capture)));
         actions.addClassName("row");
         table.row(
                 Links.to("captures/" + capture.id(), capture.page()),
                 new Span(VisibleText.of(capture.reason() == null ? "" : capture.reason())),
-                new Span(capture.attempts() == 1 ? "1 attempt" : capture.attempts() + " attempts"),
+                new Span(Words.say("setAside.attempt", capture.attempts())),
                 new Span(Times.moment(capture.receivedAt())),
                 actions);
     }
@@ -85,25 +92,26 @@ final class SetAsideTable extends Div {
     private void readAgain(StoredCapture capture) {
         say(
                 setAside.readAgain(member, capture.id())
-                        ? "The page is being read again; if it fails once more, it comes back here."
-                        : "The page is being read already.");
+                        ? Words.say("setAside.beingRead")
+                        : Words.say("setAside.alreadyRead"));
         refresh();
     }
 
     private void ask(StoredCapture capture) {
         ConfirmDialog dialog = new ConfirmDialog(
-                "Remove this capture?",
-                "The stored page and what was read of it are deleted for good. The audit log keeps that it was removed.",
-                "Remove",
+                Words.say("setAside.ask"),
+                Words.say("setAside.askWhat"),
+                Words.say("setAside.remove"),
                 confirmed -> remove(capture));
         dialog.setCancelable(true);
+        dialog.setCancelText(Words.say("setAside.cancel"));
         dialog.open();
     }
 
     private void remove(StoredCapture capture) {
         try {
             setAside.remove(member, capture.id());
-            say("Removed.");
+            say(Words.say("setAside.removed"));
         } catch (Problem refused) {
             say(String.valueOf(refused.getMessage()));
         }
@@ -115,9 +123,9 @@ final class SetAsideTable extends Div {
         said.add(new Span(words));
     }
 
-    private static Button button(String words, StoredCapture capture, Runnable action) {
-        Button button = new Button(words, click -> action.run());
-        button.setAriaLabel(words + " " + VisibleText.of(capture.page()));
+    private static Button button(String words, String wordsOfIt, StoredCapture capture, Runnable action) {
+        Button button = new Button(Words.say(words), click -> action.run());
+        button.setAriaLabel(Words.say(wordsOfIt, VisibleText.of(capture.page())));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -32,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -66,7 +65,7 @@ class SystemView extends Page {
         this.clock = clock;
         this.member = current.get();
         member.require(Action.MAINTAIN_READING);
-        addActions(new Button("Look again", click -> refresh()));
+        addActions(new Button(Words.say("system.again"), click -> refresh()));
         add(content);
         refresh();
     }
@@ -75,71 +74,59 @@ class SystemView extends Page {
         SystemState now = health.now(member);
         content.removeAll();
         content.add(
+                ReadingHealthView.section(Words.say("system.portal"), Words.say("system.portalWhat"), portal(now)),
+                ReadingHealthView.section(Words.say("screen.jobs"), Words.say("system.jobsWhat"), jobs(now.queue())),
+                ReadingHealthView.section(Words.say("system.reading"), Words.say("system.readingWhat"), reading(now)),
                 ReadingHealthView.section(
-                        "The portal", "This node, and the database that all nodes share.", portal(now)),
-                ReadingHealthView.section(
-                        "Jobs",
-                        "What is captured, imported and checked goes through one queue, for all teams. A job that fails is tried"
-                                + " again, a little later each time.",
-                        jobs(now.queue())),
-                ReadingHealthView.section(
-                        "Reading",
-                        "Pages that could not be analysed, and sites that no longer look as expected. Reading health says more.",
-                        reading(now)),
-                ReadingHealthView.section(
-                        "Backups",
-                        "The portal makes none by itself.",
-                        new Paragraph(
-                                "With the embedded database: stop the portal and copy its data folder, secrets included;"
-                                        + " without them stored contacts match nothing and encrypted pages cannot be read. With a"
-                                        + " database of your own: use its means, and keep the data folder's secrets apart. A copy from"
-                                        + " before an erasure still holds that person.")),
-                ReadingHealthView.section(
-                        "Audit log",
-                        "Append-only, each entry with the hash of the one before. The exported file can be checked without the"
-                                + " portal: java -jar plumbline.jar verify-audit FILE.",
-                        audit()));
+                        Words.say("system.backups"),
+                        Words.say("system.backupsWhat"),
+                        new Paragraph(Words.say("system.backupsHow"))),
+                ReadingHealthView.section(Words.say("system.audit"), Words.say("system.auditWhat"), audit()));
     }
 
     private static Table portal(SystemState now) {
-        Table table = new Table("tbl", "What", "Now");
-        row(table, "Version", now.version());
-        row(table, "Running for", duration(now.up()));
-        row(table, "Memory in use", "%s of %s".formatted(size(now.memoryUsed()), size(now.memoryMost())));
+        Table table = new Table("tbl", Words.say("system.what"), Words.say("system.now"));
+        row(table, Words.say("system.version"), now.version());
+        row(table, Words.say("system.running"), duration(now.up()));
         row(
                 table,
-                "Database",
-                "PostgreSQL %s, answered in %d ms"
-                        .formatted(now.database(), now.answered().toMillis()));
-        row(table, "Database size", size(now.databaseBytes()));
+                Words.say("system.memory"),
+                Words.say("system.memoryOf", size(now.memoryUsed()), size(now.memoryMost())));
+        row(
+                table,
+                Words.say("system.database"),
+                Words.say("system.answered", now.database(), now.answered().toMillis()));
+        row(table, Words.say("system.databaseSize"), size(now.databaseBytes()));
         return table;
     }
 
     private Table jobs(Queue queue) {
-        Table table = new Table("tbl", "Jobs", "Now");
-        row(table, "Waiting", Long.toString(queue.waiting()));
+        Table table = new Table("tbl", Words.say("screen.jobs"), Words.say("system.now"));
+        row(table, Words.say("system.waiting"), Long.toString(queue.waiting()));
         row(
                 table,
-                "Oldest waiting",
+                Words.say("system.oldest"),
                 queue.oldest() == null
-                        ? "none"
-                        : duration(Duration.between(queue.oldest(), clock.instant())) + ", since "
-                                + Times.moment(queue.oldest()));
-        row(table, "Being done", Long.toString(queue.running()));
-        row(table, "Scheduled for later", Long.toString(queue.later()));
-        row(table, "Last try failed", Long.toString(queue.failing()));
+                        ? Words.say("system.none")
+                        : Words.say(
+                                "system.oldestSince",
+                                duration(Duration.between(queue.oldest(), clock.instant())),
+                                Times.moment(queue.oldest())));
+        row(table, Words.say("system.beingDone"), Long.toString(queue.running()));
+        row(table, Words.say("system.later"), Long.toString(queue.later()));
+        row(table, Words.say("system.failing"), Long.toString(queue.failing()));
         return table;
     }
 
     private Div reading(SystemState now) {
-        Table table = new Table("tbl", "What", "Now");
-        row(table, "Pages in quarantine", Long.toString(now.quarantined()));
+        Table table = new Table("tbl", Words.say("system.what"), Words.say("system.now"));
+        row(table, Words.say("system.quarantined"), Long.toString(now.quarantined()));
         List<SiteDrift> changed = drift.list(member);
         Map<String, Long> sites =
                 new TreeMap<>(changed.stream().collect(Collectors.groupingBy(SiteDrift::site, Collectors.counting())));
-        row(table, "Sites that changed", Integer.toString(sites.size()));
-        sites.forEach((site, fields) -> row(table, site, fields == 1 ? "1 field missing" : fields + " fields missing"));
-        return new Div(table, Links.to("reading-health", "See reading health"));
+        row(table, Words.say("system.changedSites"), Integer.toString(sites.size()));
+        sites.forEach((site, fields) -> row(table, site, Words.say("system.fieldsMissing", fields)));
+        return new Div(table, Links.to("reading-health", Words.say("system.seeReading")));
     }
 
     private Div audit() {
@@ -147,14 +134,13 @@ class SystemView extends Page {
         Div said = new Div();
         said.addClassName("undo");
         said.getElement().setAttribute("role", "status");
-        Button check = new Button("Check the chain", click -> {
+        Button check = new Button(Words.say("system.check"), click -> {
             said.removeAll();
             said.add(new Span(
                     chain.verify(member.team()).isEmpty()
-                            ? "The chain is whole."
-                            : "The chain is broken at entry "
-                                    + chain.verify(member.team()).getAsLong()
-                                    + ": it is missing, was changed or was put in."));
+                            ? Words.say("system.whole")
+                            : Words.say(
+                                    "system.broken", chain.verify(member.team()).getAsLong())));
         });
         Anchor file = new Anchor(
                 new FileDownload(
@@ -162,10 +148,10 @@ class SystemView extends Page {
                         "application/octet-stream",
                         () -> export.lines(member).getBytes(StandardCharsets.UTF_8)),
                 AttachmentType.DOWNLOAD,
-                "Export the log");
+                Words.say("system.export"));
         Div actions = new Div(check, file);
         actions.addClassName("row");
-        Paragraph where = new Paragraph("%d entries; the last has hash %s".formatted(end.entries(), end.hash()));
+        Paragraph where = new Paragraph(Words.say("system.entries", end.entries(), end.hash()));
         where.addClassNames("s", "ink-2");
         return new Div(where, actions, said);
     }
@@ -177,16 +163,17 @@ class SystemView extends Page {
 
     private static String duration(Duration time) {
         if (time.toMinutes() < 1) {
-            return Math.max(time.toSeconds(), 0) + " s";
+            return Words.say("system.seconds", Math.max(time.toSeconds(), 0));
         }
-        return time.toHours() < 1
-                ? time.toMinutes() + " min"
-                : time.toDays() < 1 ? time.toHours() + " h" : time.toDays() + " d";
+        if (time.toHours() < 1) {
+            return Words.say("times.minutes", time.toMinutes());
+        }
+        return time.toDays() < 1 ? Words.say("times.hours", time.toHours()) : Words.say("times.days", time.toDays());
     }
 
     private static String size(long bytes) {
         return bytes < 1L << 30
-                ? String.format(Locale.ENGLISH, "%.0f MB", bytes / (double) (1 << 20))
-                : String.format(Locale.ENGLISH, "%.1f GB", bytes / (double) (1 << 30));
+                ? Words.say("system.megabytes", Math.round(bytes / (double) (1 << 20)))
+                : Words.say("system.gigabytes", bytes / (double) (1 << 30));
     }
 }

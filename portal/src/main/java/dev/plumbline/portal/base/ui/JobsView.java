@@ -99,7 +99,8 @@ class JobsView extends Page {
 
     private static Component progress(LongWork work) {
         Div progress = new Div();
-        work.progress().ifPresent(words -> {
+        if (work.total() > 0) {
+            String words = Words.say("jobs.done", work.done(), work.total());
             if (work.state() == LongWork.State.RUNNING) {
                 ProgressBar bar = new ProgressBar(0, work.total(), Math.min(work.done(), work.total()));
                 bar.getElement().setAttribute("aria-label", work.kind());
@@ -108,7 +109,7 @@ class JobsView extends Page {
             Span line = new Span(work.left() == null ? words : words + " · " + about(work.left()));
             line.addClassName("s");
             progress.add(line);
-        });
+        }
         return progress;
     }
 

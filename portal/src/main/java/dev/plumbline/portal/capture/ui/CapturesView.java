@@ -50,7 +50,13 @@ class CapturesView extends Page implements BeforeEnterObserver {
     private final transient MemberNames names;
     private final Member member;
     private final Nav tabs = new Nav();
-    private final Table table = new Table("tbl", "Page", "Status", "Captured by", "Captured", "Size");
+    private final Table table = new Table(
+            "tbl",
+            Words.say("captures.page"),
+            Words.say("captures.status"),
+            Words.say("captures.by"),
+            Words.say("captures.at"),
+            Words.say("captures.size"));
     private final Div below = new Div();
     private @Nullable CaptureStatus status;
 
@@ -60,7 +66,7 @@ class CapturesView extends Page implements BeforeEnterObserver {
         this.names = names;
         this.member = current.get();
         if (member.may(Action.CAPTURE)) {
-            addActions(Links.to("imports", "Import saved pages…"));
+            addActions(Links.to("imports", Words.say("captures.import")));
         }
         addActions(new CsvLink(
                 "captures.csv",
@@ -76,7 +82,7 @@ class CapturesView extends Page implements BeforeEnterObserver {
                         "SHA-256"),
                 this::csv));
         tabs.addClassName("tabs");
-        tabs.setAriaLabel("Status");
+        tabs.setAriaLabel(Words.say("captures.status"));
         add(tabs, table, below);
     }
 
@@ -97,9 +103,9 @@ class CapturesView extends Page implements BeforeEnterObserver {
 
     private void showTabs() {
         tabs.removeAll();
-        tabs.add(tab("All", "captures", status == null));
+        tabs.add(tab(Words.say("captures.all"), "captures", status == null));
         for (CaptureStatus one : CaptureStatus.values()) {
-            tabs.add(tab(words(one), "captures?status=" + one.label(), one == status));
+            tabs.add(tab(Words.of(one), "captures?status=" + one.label(), one == status));
         }
     }
 
@@ -120,17 +126,15 @@ class CapturesView extends Page implements BeforeEnterObserver {
         table.setVisible(after != null || !page.isEmpty());
         below.removeAll();
         if (found.size() > PAGE) {
-            Button more = new Button("Show more", click -> append(page.getLast()));
+            Button more = new Button(Words.say("captures.more"), click -> append(page.getLast()));
             more.addClassName("more");
             below.add(more);
         }
         if (after == null && page.isEmpty()) {
             below.add(new EmptyState(
-                    "Captures will appear here",
-                    status == null
-                            ? "A capture is a page as somebody of the team saw it, taken with the browser extension. None has been taken."
-                            : "No capture has this status.",
-                    Links.to("extension", "Get the extension")));
+                    Words.say("captures.empty"),
+                    status == null ? Words.say("captures.emptyWhy") : Words.say("captures.noneOfStatus"),
+                    Links.to("extension", Words.say("captures.extension"))));
         }
     }
 
@@ -144,9 +148,9 @@ class CapturesView extends Page implements BeforeEnterObserver {
                         capture.id().toString(),
                         capture.title(),
                         capture.url(),
-                        words(capture.status()),
+                        Words.of(capture.status()),
                         capture.reason() == null ? "" : capture.reason(),
-                        people.getOrDefault(capture.member(), "a former member"),
+                        people.getOrDefault(capture.member(), Words.say("captures.formerMember")),
                         capture.capturedAt().toString(),
                         Integer.toString(capture.bytes()),
                         capture.sha256());
@@ -159,11 +163,11 @@ class CapturesView extends Page implements BeforeEnterObserver {
         String title = capture.title().isBlank() ? capture.page() : capture.title();
         Span address = new Span(
                 Links.isMadeUp(capture.url())
-                        ? "Uploaded file"
-                        : capture.title().isBlank() ? "Without a title" : VisibleText.of(capture.page()));
+                        ? Words.say("captures.uploaded")
+                        : capture.title().isBlank() ? Words.say("captures.untitled") : VisibleText.of(capture.page()));
         address.addClassNames("s", "ink-2");
         Div page = new Div(Links.to("captures/" + capture.id(), title), new Div(address));
-        Div state = new Div(new Span(words(capture.status())));
+        Div state = new Div(new Span(Words.of(capture.status())));
         if (capture.reason() != null) {
             Div reason = new Div(VisibleText.of(capture.reason()));
             reason.addClassNames("s", "ink-2");
@@ -172,21 +176,12 @@ class CapturesView extends Page implements BeforeEnterObserver {
         table.row(
                 page,
                 state,
-                new Span(VisibleText.of(people.getOrDefault(capture.member(), "a former member"))),
+                new Span(VisibleText.of(people.getOrDefault(capture.member(), Words.say("captures.formerMember")))),
                 new Span(Times.moment(capture.capturedAt())),
                 new Span(size(capture.bytes())));
     }
 
-    private static String words(CaptureStatus status) {
-        return switch (status) {
-            case RECEIVED -> "Received";
-            case ANALYSED -> "Analysed";
-            case ABNORMAL -> "Abnormal";
-            case FAILED -> "In quarantine";
-        };
-    }
-
     private static String size(int bytes) {
-        return (bytes + 1023) / 1024 + " KB";
+        return Words.say("captures.kilobytes", (bytes + 1023) / 1024);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.demo.ui;
 
 import dev.plumbline.portal.base.ui.UserMenuLink;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.demo.DemoData;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
@@ -26,7 +27,7 @@ class DemoDataLink implements UserMenuLink {
 
     @Override
     public String words() {
-        return "Remove demo data…";
+        return Words.say("demo.link");
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.demo.DemoData;
 import dev.plumbline.portal.security.Member;
 
@@ -23,23 +24,14 @@ final class DemoPanel extends Div {
     private void show() {
         removeAll();
         if (demo.isComplete(who)) {
-            add(
-                    new Paragraph(
-                            "The demo data is here. Its pages are read in the background; findings appear one after the other."),
-                    Links.to("inbox", "See its findings"));
+            add(new Paragraph(Words.say("demo.here")), Links.to("inbox", Words.say("demo.see")));
         } else {
-            add(
-                    new Paragraph(
-                            "Captures of three sites with invented people only: profiles that agree, profiles that differ, a reused biography, an agency. They go through the same reading as yours, and are told apart by their addresses, which end in .localhost."),
-                    button("Add the demo data", () -> demo.add(who)));
+            add(new Paragraph(Words.say("demo.what")), button(Words.say("demo.add"), () -> demo.add(who)));
         }
         if (demo.isThere(who)) {
-            Button remove = button("Remove the demo data", () -> demo.remove(who));
+            Button remove = button(Words.say("demo.remove"), () -> demo.remove(who));
             remove.addClassName("destroy");
-            add(
-                    new Paragraph(
-                            "Removing takes every capture of the demo sites, yours too, with their candidates, findings, answers and entries on shortlists. The audit log stays. This cannot be undone, but the data can be added again."),
-                    remove);
+            add(new Paragraph(Words.say("demo.removing")), remove);
         }
     }
 

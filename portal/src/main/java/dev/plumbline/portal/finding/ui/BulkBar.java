@@ -10,6 +10,7 @@ import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Glyph;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.BulkAnswer;
 import dev.plumbline.portal.finding.BulkAnswers;
 import dev.plumbline.portal.finding.DispositionState;
@@ -42,17 +43,20 @@ final class BulkBar extends Div {
         addClassName("bulk");
         bar.addClassName("bulk-bar");
         bar.getElement().setAttribute("role", "toolbar");
-        bar.getElement().setAttribute("aria-label", "Chosen findings");
+        bar.getElement().setAttribute("aria-label", Words.say("bulk.chosen"));
         number.addClassNames("s", "grow");
         number.getElement().setAttribute("role", "status");
         bar.add(number);
         if (member.may(Action.TRIAGE)) {
             bar.add(
-                    new Button("Claim", click -> claim()),
-                    new Button("Confirm", click -> give(NewDisposition.of(DispositionState.CONFIRMED))),
-                    new Button("Explained", click -> give(NewDisposition.of(DispositionState.EXPLAINED))),
-                    new Button("Dismiss…", click -> dismiss()),
-                    new Button("Snooze…", click -> snooze()));
+                    new Button(Words.say("finding.claim"), click -> claim()),
+                    new Button(
+                            Words.say("finding.confirm"), click -> give(NewDisposition.of(DispositionState.CONFIRMED))),
+                    new Button(
+                            Words.say("finding.explained"),
+                            click -> give(NewDisposition.of(DispositionState.EXPLAINED))),
+                    new Button(Words.say("finding.dismissDots"), click -> dismiss()),
+                    new Button(Words.say("finding.snoozeDots"), click -> snooze()));
         }
         bar.add(csv(export), clear());
         add(outcome, bar);
@@ -68,14 +72,14 @@ final class BulkBar extends Div {
     /** Asks for the reason, then dismisses the chosen ones. */
     void dismiss() {
         if (mayAnswer()) {
-            new DismissDialog(words(), clock, this::give).open();
+            new DismissDialog(chosen.size(), clock, this::give).open();
         }
     }
 
     /** Asks until when, then snoozes the chosen ones. */
     void snooze() {
         if (mayAnswer()) {
-            new SnoozeDialog(words(), clock, this::give).open();
+            new SnoozeDialog(chosen.size(), clock, this::give).open();
         }
     }
 
@@ -107,37 +111,27 @@ final class BulkBar extends Div {
     private void takeBack(BulkAnswer given) {
         int undone = answers.undo(member, given);
         int late = given.given().size() - undone;
-        outcome.say(
-                late == 0
-                        ? "Taken back: %s.".formatted(BulkOutcome.findings(undone))
-                        : "Taken back: %d. It is too late for %d; give another answer instead."
-                                .formatted(undone, late));
+        outcome.say(late == 0 ? Words.say("bulk.takenBack", undone) : Words.say("bulk.takenBackSome", undone, late));
         changed.execute();
-    }
-
-    private String words() {
-        return chosen.size() == 1 ? "this finding" : "%d findings".formatted(chosen.size());
     }
 
     private void show() {
         bar.setVisible(chosen.size() > 0);
         number.setText(
-                chosen.isFull()
-                        ? "%d chosen: no more at a time".formatted(chosen.size())
-                        : "%d chosen".formatted(chosen.size()));
+                chosen.isFull() ? Words.say("bulk.full", chosen.size()) : Words.say("bulk.number", chosen.size()));
     }
 
     private Anchor csv(InboxExport export) {
         FileDownload file = new FileDownload(
                 "findings.csv", "text/csv;charset=utf-8", out -> export.write(member, chosen.ids(), out));
-        Anchor link = new Anchor(file, AttachmentType.DOWNLOAD, "CSV");
-        link.getElement().setAttribute("aria-label", "CSV of the chosen findings");
+        Anchor link = new Anchor(file, AttachmentType.DOWNLOAD, Words.say("csv.link"));
+        link.getElement().setAttribute("aria-label", Words.say("bulk.csv"));
         return link;
     }
 
     private Button clear() {
         Button clear = new Button(new Glyph("x"), click -> chosen.clear());
-        clear.setAriaLabel("Choose none");
+        clear.setAriaLabel(Words.say("bulk.none"));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         return clear;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.BulkAnswer;
 import dev.plumbline.portal.finding.DispositionState;
 import java.util.function.Consumer;
@@ -22,11 +23,6 @@ final class BulkOutcome extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    /** "3 findings". */
-    static String findings(int number) {
-        return number == 1 ? "1 finding" : "%,d findings".formatted(number);
-    }
-
     /** Tells what came of it; the focus goes to Undo. */
     void show(DispositionState state, BulkAnswer answer, Chosen chosen) {
         removeAll();
@@ -38,7 +34,7 @@ final class BulkOutcome extends Div {
             add(refused(answer, chosen));
         }
         if (!answer.given().isEmpty()) {
-            Button back = new Button("Undo", click -> undo());
+            Button back = new Button(Words.say("finding.undo"), click -> undo());
             line.add(back);
             back.focus();
         }
@@ -62,11 +58,14 @@ final class BulkOutcome extends Div {
 
     private static String told(DispositionState state, BulkAnswer answer) {
         int given = answer.given().size();
-        String words = given == 0 ? "None was answered." : "%s: %s.".formatted(state.word(), findings(given));
-        return answer.waiting() == 0
-                ? words
-                : words + (answer.waiting() == given ? " They wait" : " %d wait".formatted(answer.waiting()))
-                        + " for a second person.";
+        String words = given == 0 ? Words.say("bulk.noneAnswered") : Words.say("bulk.answered", Words.of(state), given);
+        if (answer.waiting() == 0) {
+            return words;
+        }
+        return words + " "
+                + (answer.waiting() == given
+                        ? Words.say("bulk.theyWait")
+                        : Words.say("bulk.someWait", answer.waiting()));
     }
 
     private static Div refused(BulkAnswer answer, Chosen chosen) {
@@ -76,7 +75,7 @@ final class BulkOutcome extends Div {
             rows.add(new ListItem(
                     Links.to("inbox/" + one.finding(), chosen.headline(one.finding())), new Span(" " + one.why())));
         }
-        Span head = new Span("Not answered: " + findings(answer.refused().size()));
+        Span head = new Span(Words.say("bulk.notAnswered", answer.refused().size()));
         head.addClassName("s");
         return new Div(head, rows);
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.finding.ui;
 
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.BulkAnswers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ final class Chosen {
     }
 
     String headline(UUID finding) {
-        return findings.getOrDefault(finding, "A finding");
+        return findings.getOrDefault(finding, Words.say("bulk.aFinding"));
     }
 
     int size() {

@@ -3,12 +3,13 @@ package dev.plumbline.portal.finding.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.plumbline.portal.base.ui.DayField;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.NewDisposition;
@@ -23,31 +24,31 @@ final class DismissDialog extends Dialog {
     private static final int LONGEST = 4000;
 
     private final Select<DismissalReason> reason = new Select<>();
-    private final TextArea comment = new TextArea("Comment for the team");
-    private final TextArea shareable = new TextArea("Comment that may be shared");
-    private final DatePicker until = new DatePicker("Counts until");
+    private final TextArea comment = new TextArea(Words.say("dismiss.comment"));
+    private final TextArea shareable = new TextArea(Words.say("dismiss.shareable"));
+    private final DayField until = new DayField(Words.say("dismiss.until"), null);
     private final transient Consumer<NewDisposition> answer;
 
-    DismissDialog(String what, Clock clock, Consumer<NewDisposition> answer) {
+    DismissDialog(int findings, Clock clock, Consumer<NewDisposition> answer) {
         this.answer = answer;
-        setHeaderTitle("Dismiss " + what);
-        reason.setLabel("Reason (required)");
+        setHeaderTitle(Words.say("dismiss.title", findings));
+        reason.setLabel(Words.say("dismiss.reason"));
         reason.setItems(DismissalReason.values());
-        reason.setItemLabelGenerator(DismissalReason::words);
+        reason.setItemLabelGenerator(Words::of);
         comment.setMaxLength(LONGEST);
         shareable.setMaxLength(LONGEST);
-        shareable.setHelperText("Stands in dossiers of every level; name nobody else.");
+        shareable.setHelperText(Words.say("dismiss.shareableHelp"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), Times.zone());
         until.setMin(today.plusDays(1));
         until.setMax(today.plusYears(1));
         until.setClearButtonVisible(true);
-        until.setHelperText("Empty: until the pages say something new.");
+        until.setHelperText(Words.say("dismiss.untilHelp"));
         Div form = new Div(reason, comment, shareable, until);
         form.addClassName("dialog-form");
         add(form);
-        Button dismiss = new Button("Dismiss", click -> dismiss());
+        Button dismiss = new Button(Words.say("dismiss.dismiss"), click -> dismiss());
         dismiss.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), dismiss);
+        getFooter().add(new Button(Words.say("finding.cancel"), click -> close()), dismiss);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 reason.focus();
@@ -59,10 +60,10 @@ final class DismissDialog extends Dialog {
         DismissalReason chosen = reason.getValue();
         String words = comment.getValue().strip();
         reason.setInvalid(chosen == null);
-        reason.setErrorMessage("Choose a reason");
+        reason.setErrorMessage(Words.say("dismiss.noReason"));
         boolean tooShort = chosen == DismissalReason.OTHER && words.length() < DismissalReason.LEAST_WORDS;
         comment.setInvalid(tooShort);
-        comment.setErrorMessage("Say in %d characters or more why".formatted(DismissalReason.LEAST_WORDS));
+        comment.setErrorMessage(Words.say("dismiss.tooShort", DismissalReason.LEAST_WORDS));
         if (chosen != null && !tooShort && !until.isInvalid()) {
             close();
             answer.accept(new NewDisposition(

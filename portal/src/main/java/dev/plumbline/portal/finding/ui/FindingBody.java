@@ -20,6 +20,7 @@ import dev.plumbline.portal.base.ui.Relation;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingDetail;
 import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.finding.Statements;
@@ -27,7 +28,6 @@ import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.rule.Family;
 import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.RuleInfo;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,15 +39,15 @@ final class FindingBody extends Div {
         add(weight(row), new H2(VisibleText.of(row.headline())), whose(row), why(row));
         add(new QuotePair(Statements.of(detail, names), Statements.relation(detail)));
         if (isSharedByTwo(detail)) {
-            Paragraph both = new Paragraph(Links.to("reuse/finding/" + row.id(), "Both texts side by side"));
+            Paragraph both = new Paragraph(Links.to("reuse/finding/" + row.id(), Words.say("finding.bothTexts")));
             both.addClassName("s");
             add(both);
         }
         if (!detail.compared().isEmpty()) {
-            add(new H3("How it was compared"), how(detail));
+            add(new H3(Words.say("finding.howCompared")), how(detail));
         }
         RuleTexts.of(row.rule()).ifPresent(this::explain);
-        add(new H3("History"), new HistoryList(detail, names));
+        add(new H3(Words.say("finding.history")), new HistoryList(detail, names));
     }
 
     private static boolean isSharedByTwo(FindingDetail detail) {
@@ -61,11 +61,11 @@ final class FindingBody extends Div {
     }
 
     private static Div weight(FindingRow row) {
-        Span words = new Span("%s · confidence %s · %s"
-                .formatted(
-                        RuleTexts.label(lower(row.family().name())),
-                        lower(row.confidence().name()),
-                        row.gone() ? "no longer holds" : row.state().label()));
+        Span words = new Span(Words.say(
+                "finding.weight",
+                Words.of(row.family()),
+                Words.of(row.confidence()),
+                row.gone() ? Words.say("finding.gone") : lower(Words.of(row.state()))));
         words.addClassNames("s", "ink-2");
         Div weight = new Div(new SeverityMark(row.severity()), words);
         weight.addClassName("row");
@@ -94,7 +94,8 @@ final class FindingBody extends Div {
     }
 
     private static Table how(FindingDetail detail) {
-        Table how = new Table("how", "Feature", site(detail, 0), site(detail, 1), "Result");
+        Table how = new Table(
+                "how", Words.say("finding.feature"), site(detail, 0), site(detail, 1), Words.say("finding.result"));
         for (Finding.Feature feature : detail.compared()) {
             how.row(
                     new Span(VisibleText.of(feature.name())),
@@ -118,17 +119,17 @@ final class FindingBody extends Div {
         for (String words : rule.innocentExplanations()) {
             explanations.add(new ListItem(words));
         }
-        add(new H3("What else could explain it"), explanations, new H3("Ask"));
+        add(new H3(Words.say("finding.explanations")), explanations, new H3(Words.say("finding.ask")));
         Button copy = new Button(new Glyph("copy"));
-        copy.setAriaLabel("Copy the question");
+        copy.setAriaLabel(Words.say("finding.copy"));
         copy.addThemeVariants(ButtonVariant.TERTIARY);
         Clipboard.onClick(copy).writeText(rule.ask());
-        Div ask = new Div(new Span("“" + rule.ask() + "”"), copy);
+        Div ask = new Div(new Span(Words.say("finding.question", rule.ask())), copy);
         ask.addClassName("askline");
         add(ask);
     }
 
     private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return name.toLowerCase(Words.locale());
     }
 }

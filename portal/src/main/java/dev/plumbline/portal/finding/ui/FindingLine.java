@@ -12,6 +12,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.finding.Inbox;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One finding as a row: chosen or not, how heavy, what, where, since when, whose, and how many are alike. */
 final class FindingLine extends NativeTableRow {
-    static final String[] HEADS = {"Severity", "Finding", "Sites", "Age", "State", "Similar"};
 
     private final Shown shown;
     private final Checkbox box = new Checkbox();
@@ -41,7 +41,7 @@ final class FindingLine extends NativeTableRow {
         FindingRow finding = shown.finding();
         link = Links.to("inbox/" + finding.id(), finding.headline());
         link.addClassName("hl");
-        box.setAriaLabel("Choose: " + VisibleText.of(finding.headline()));
+        box.setAriaLabel(Words.say("inbox.choose", VisibleText.of(finding.headline())));
         box.setValue(chosen.has(finding.id()));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -58,6 +58,17 @@ final class FindingLine extends NativeTableRow {
                 finding.state() == DispositionState.OPEN && !finding.waiting() ? "c-x" : "c-state",
                 styled(state(), "ink-2", "s"));
         cell("c-x", similar());
+    }
+
+    static String[] heads() {
+        return new String[] {
+            Words.say("inbox.severity"),
+            Words.say("inbox.finding"),
+            Words.say("inbox.sites"),
+            Words.say("inbox.age"),
+            Words.say("inbox.state"),
+            Words.say("inbox.similar")
+        };
     }
 
     UUID id() {
@@ -106,12 +117,14 @@ final class FindingLine extends NativeTableRow {
     private String state() {
         FindingRow finding = finding();
         if (finding.waiting()) {
-            return "Waits for a second person";
+            return Words.say("inbox.waits");
         }
         if (finding.state() == DispositionState.OPEN) {
             return "–";
         }
-        return finding.state().word() + (shown.by().isEmpty() ? "" : " by " + VisibleText.of(shown.by()));
+        return shown.by().isEmpty()
+                ? Words.of(finding.state())
+                : Words.say("inbox.stateBy", Words.of(finding.state()), VisibleText.of(shown.by()));
     }
 
     private Component similar() {
@@ -123,7 +136,7 @@ final class FindingLine extends NativeTableRow {
                 shown.similar() >= Inbox.MOST_SIMILAR ? Inbox.MOST_SIMILAR + "+" : Integer.toString(shown.similar());
         Anchor all = Links.to("inbox?view=all&similar=" + alike, number);
         all.addClassName("s");
-        all.getElement().setAttribute("aria-label", number + " other findings rest on the same words; see them");
+        all.getElement().setAttribute("aria-label", Words.say("inbox.similarLabel", number));
         return all;
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.portal.finding.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingPage;
 import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.security.Member;
@@ -85,7 +86,7 @@ final class FindingList extends Div {
                         .map(row -> new FindingLine.Shown(
                                 row,
                                 Optional.ofNullable(row.answeredBy())
-                                        .map(by -> people.getOrDefault(by, "a former member"))
+                                        .map(by -> people.getOrDefault(by, Words.say("finding.formerMember")))
                                         .orElse(""),
                                 similar.getOrDefault(row.id(), 0)))
                         .toList(),
@@ -96,7 +97,7 @@ final class FindingList extends Div {
     }
 
     private static Button moreButton(Command action) {
-        Button more = new Button("Show more", click -> action.execute());
+        Button more = new Button(Words.say("inbox.more"), click -> action.execute());
         more.addClassName("more");
         return more;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingRow;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class FindingTable extends Div {
     }
 
     private NativeTableRow head() {
-        all.setAriaLabel("Choose all findings shown");
+        all.setAriaLabel(Words.say("inbox.chooseAll"));
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 List.copyOf(lines).forEach(line -> choose(line, change.getValue()));
@@ -77,7 +78,7 @@ final class FindingTable extends Div {
             }
         });
         NativeTableRow head = new NativeTableRow(headCell(new NativeTableHeaderCell(all)));
-        for (String words : FindingLine.HEADS) {
+        for (String words : FindingLine.heads()) {
             head.add(headCell(new NativeTableHeaderCell(words)));
         }
         return head;

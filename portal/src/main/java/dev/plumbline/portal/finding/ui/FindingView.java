@@ -19,6 +19,7 @@ import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Glyph;
 import dev.plumbline.portal.base.ui.KeysDialog;
 import dev.plumbline.portal.base.ui.LiveRefresh;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Dispositions;
 import dev.plumbline.portal.finding.FindingDetail;
 import dev.plumbline.portal.finding.FindingsFeed;
@@ -69,7 +70,7 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
         this.triage = new Triage(this, dispositions, member, clock, this::refresh);
         this.signOff = new SignOffPanel(signOffs, member, this::refresh);
         addClassName("detail");
-        setAriaLabel("Finding");
+        setAriaLabel(Words.say("screen.finding"));
         getElement().setAttribute("tabindex", "-1");
         body.addClassName("d-body");
         add(bar(), body, signOff, triage);
@@ -143,14 +144,14 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
 
     private Div bar() {
         place.addClassName("grow");
-        Button back = quiet("left", "Previous finding", () -> move(-1));
-        Button next = quiet("chev", "Next finding", () -> move(1));
+        Button back = quiet("left", Words.say("finding.previous"), () -> move(-1));
+        Button next = quiet("chev", Words.say("finding.next"), () -> move(1));
         back.addClickShortcut(Key.KEY_P).listenOn(this);
         next.addClickShortcut(Key.KEY_N).listenOn(this);
         Button keys = new Button("?", click -> new KeysDialog().open());
-        keys.setAriaLabel("Keys");
+        keys.setAriaLabel(Words.say("finding.keys"));
         keys.addThemeVariants(ButtonVariant.TERTIARY);
-        Button close = quiet("x", "Close the finding", () -> getUI().ifPresent(ui -> ui.navigate("inbox")));
+        Button close = quiet("x", Words.say("finding.close"), () -> getUI().ifPresent(ui -> ui.navigate("inbox")));
         Div bar = new Div(place, triage.claim(), back, next, keys, close);
         bar.addClassName("d-bar");
         return bar;

@@ -2,6 +2,7 @@ package dev.plumbline.portal.finding.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingRow;
 import dev.plumbline.portal.finding.GroupKey;
 import dev.plumbline.portal.finding.GroupPage;
@@ -82,7 +83,7 @@ final class GroupList extends Div {
         }
         below.removeAll();
         page.after().ifPresent(last -> {
-            Button more = new Button("Show more groups", click -> more(last));
+            Button more = new Button(Words.say("inbox.moreGroups"), click -> more(last));
             more.addClassName("more");
             below.add(more);
         });

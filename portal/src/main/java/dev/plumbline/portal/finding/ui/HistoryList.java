@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.finding.Disposition;
 import dev.plumbline.portal.finding.FindingDetail;
@@ -21,7 +22,7 @@ final class HistoryList extends OrderedList {
         for (Disposition answer : detail.history()) {
             add(line(answer.at(), words(answer, names)));
         }
-        add(line(detail.row().firstSeen(), "Found"));
+        add(line(detail.row().firstSeen(), Words.say("history.found")));
     }
 
     private static ListItem line(Instant at, String words) {
@@ -29,42 +30,43 @@ final class HistoryList extends OrderedList {
     }
 
     private static String signed(SignOff said, Map<UUID, String> names) {
-        String by = said.by() == null ? "" : names.getOrDefault(said.by(), "a former member");
+        String by = said.by() == null ? "" : names.getOrDefault(said.by(), Words.say("finding.formerMember"));
         return switch (said.state()) {
-            case WAITING -> ", waits for a second person";
-            case APPROVED -> ", signed off by " + by;
-            case SENT_BACK -> ", sent back by " + by + (said.comment() == null ? "" : ": “" + said.comment() + "”");
+            case WAITING -> Words.say("history.waits");
+            case APPROVED -> Words.say("history.signedOff", by);
+            case SENT_BACK ->
+                said.comment() == null
+                        ? Words.say("history.sentBack", by)
+                        : Words.say("history.sentBackWhy", by, said.comment());
         };
     }
 
     private static String words(Disposition answer, Map<UUID, String> names) {
-        String name = names.getOrDefault(answer.member(), "a former member");
+        String name = names.getOrDefault(answer.member(), Words.say("finding.formerMember"));
         StringBuilder words = new StringBuilder(
                 switch (answer.state()) {
-                    case OPEN -> "Opened again by " + name;
-                    case UNSURE -> name + " is unsure";
-                    default -> answer.state().word() + " by " + name;
+                    case OPEN -> Words.say("history.openedAgain", name);
+                    case UNSURE -> Words.say("history.unsure", name);
+                    default -> Words.say("history.by", Words.of(answer.state()), name);
                 });
         if (answer.reason() != null) {
             DismissalReason.of(answer.reason())
-                    .ifPresent(reason -> words.append(": ").append(reason.words()));
+                    .ifPresent(reason -> words.append(": ").append(Words.of(reason)));
         }
         if (answer.until() != null) {
-            words.append(" until ").append(Times.day(answer.until()));
+            words.append(" ").append(Words.say("history.until", Times.day(answer.until())));
         }
         if (answer.comment() != null && !answer.comment().isBlank()) {
-            words.append(" – “").append(answer.comment()).append('”');
+            words.append(" ").append(Words.say("history.comment", answer.comment()));
         }
         if (answer.shareableComment() != null && !answer.shareableComment().isBlank()) {
-            words.append(" – may be shared: “")
-                    .append(answer.shareableComment())
-                    .append('”');
+            words.append(" ").append(Words.say("history.mayBeShared", answer.shareableComment()));
         }
         if (answer.signOff() != null) {
-            words.append(signed(answer.signOff(), names));
+            words.append(", ").append(signed(answer.signOff(), names));
         }
         if (answer.undoneAt() != null) {
-            words.append(" (taken back)");
+            words.append(" ").append(Words.say("history.takenBack"));
         }
         return words.toString();
     }

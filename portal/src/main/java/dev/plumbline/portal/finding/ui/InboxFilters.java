@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.ui.SeverityMark;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingFilter;
 import dev.plumbline.portal.finding.FindingSort;
 import dev.plumbline.portal.finding.Grouping;
@@ -21,12 +22,12 @@ import java.util.function.Consumer;
 final class InboxFilters extends Div {
     private static final int LONGEST_NAME = 120;
 
-    private final Select<Severity> severity = select("Severity", "Every severity");
-    private final Select<String> rule = select("Rule", "Every rule");
-    private final Select<String> site = select("Site", "Every site");
+    private final Select<Severity> severity = select(Words.say("inbox.severity"), Words.say("filter.everySeverity"));
+    private final Select<String> rule = select(Words.say("filter.rule"), Words.say("filter.everyRule"));
+    private final Select<String> site = select(Words.say("filter.site"), Words.say("filter.everySite"));
     private final TextField name = new TextField();
     private final Select<FindingSort> sort = new Select<>();
-    private final Select<Grouping> grouping = select("Groups", "Not grouped");
+    private final Select<Grouping> grouping = select(Words.say("filter.groups"), Words.say("filter.notGrouped"));
     private final transient Consumer<InboxFilters> changed;
     private boolean quiet;
 
@@ -34,21 +35,22 @@ final class InboxFilters extends Div {
         this.changed = changed;
         addClassName("filters");
         severity.setItems(Severity.values());
-        severity.setItemLabelGenerator(item -> item == null ? "Every severity" : SeverityMark.word(item));
+        severity.setItemLabelGenerator(
+                item -> item == null ? Words.say("filter.everySeverity") : SeverityMark.word(item));
         rule.setItems(RuleTexts.ids());
-        rule.setItemLabelGenerator(item -> item == null ? "Every rule" : RuleTexts.label(item));
-        site.setItemLabelGenerator(item -> item == null ? "Every site" : item);
-        name.setPlaceholder("Name begins with");
-        name.setAriaLabel("Candidate's name begins with");
+        rule.setItemLabelGenerator(item -> item == null ? Words.say("filter.everyRule") : RuleTexts.label(item));
+        site.setItemLabelGenerator(item -> item == null ? Words.say("filter.everySite") : item);
+        name.setPlaceholder(Words.say("filter.name"));
+        name.setAriaLabel(Words.say("filter.nameLabel"));
         name.setMaxLength(LONGEST_NAME);
         name.setClearButtonVisible(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
-        sort.setAriaLabel("Order");
+        sort.setAriaLabel(Words.say("filter.order"));
         sort.setItems(FindingSort.values());
-        sort.setItemLabelGenerator(FindingSort::words);
+        sort.setItemLabelGenerator(Words::of);
         sort.setValue(FindingSort.NEWEST);
         grouping.setItems(Grouping.values());
-        grouping.setItemLabelGenerator(item -> item == null ? "Not grouped" : item.words());
+        grouping.setItemLabelGenerator(item -> item == null ? Words.say("filter.notGrouped") : Words.of(item));
         add(severity, rule, site, name, sort, grouping);
         severity.addValueChangeListener(change -> tell());
         rule.addValueChangeListener(change -> tell());

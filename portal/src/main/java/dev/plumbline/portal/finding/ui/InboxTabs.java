@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Count;
 import dev.plumbline.portal.finding.KeptView;
 import dev.plumbline.portal.finding.SavedView;
@@ -17,7 +18,7 @@ final class InboxTabs extends Nav {
 
     InboxTabs() {
         addClassNames("tabs", "views");
-        setAriaLabel("Saved views");
+        setAriaLabel(Words.say("inbox.views"));
     }
 
     /**
@@ -30,7 +31,7 @@ final class InboxTabs extends Nav {
         removeAll();
         for (SavedView view : SavedView.values()) {
             Count count = Optional.ofNullable(counts.get(view)).orElse(Count.of(0));
-            tab("inbox?view=" + view.label(), view.words(), count, open == null && view == current);
+            tab("inbox?view=" + view.label(), Words.of(view), count, open == null && view == current);
         }
         kept.forEach((view, count) ->
                 tab("inbox?kept=" + view.id(), view.name(), count, view.id().equals(open)));

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouteAlias;
 import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Count;
 import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.finding.GroupKey;
@@ -76,7 +77,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         Section master = new Section(head(), messages, tabs, filters, kept, within, list, bulk);
         master.addClassName("master");
         master.setId("main");
-        master.setAriaLabel("Findings");
+        master.setAriaLabel(Words.say("inbox.findings"));
         setMaster(master);
         setMasterSize("320px");
         setExpandMaster(true);
@@ -114,7 +115,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     /** "2 of 16", as far as the list shows it. */
     String place(UUID finding) {
         int position = cursor.position(finding);
-        return position == 0 ? "Not in this view" : "%d of %s".formatted(position, all.words());
+        return position == 0 ? Words.say("inbox.notInView") : Words.say("inbox.place", position, all.words());
     }
 
     /** Opens the finding some rows further down, or up; stays where the list ends. */
@@ -179,15 +180,15 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     }
 
     private Header head() {
-        H1 title = new H1("Inbox");
+        H1 title = new H1(Words.say("screen.inbox"));
         title.addClassName("title");
         FileDownload file = new FileDownload(
                 "inbox.csv",
                 "text/csv;charset=utf-8",
                 out -> desk.export().write(member, choice.view(), choice.filter(), choice.sort(), out));
-        Anchor csv = new Anchor(file, AttachmentType.DOWNLOAD, "CSV of this list");
+        Anchor csv = new Anchor(file, AttachmentType.DOWNLOAD, Words.say("inbox.csv"));
         csv.addClassName("s");
-        Div actions = new Div(csv, new Button("Save view", click -> kept.keep(choice)));
+        Div actions = new Div(csv, new Button(Words.say("inbox.saveView"), click -> kept.keep(choice)));
         actions.addClassName("row");
         return new Header(title, actions);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.KeptView;
 import dev.plumbline.portal.finding.KeptViews;
 import dev.plumbline.portal.finding.ListChoice;
@@ -37,7 +38,7 @@ final class KeptViewBar extends Div {
     /** Asks for a name and keeps what is shown. */
     void keep(ListChoice choice) {
         new ViewNameDialog(
-                        "Save this view",
+                        Words.say("keptView.save"),
                         "",
                         member.may(Action.DECIDE),
                         (name, shared) -> turn.accept(views.keep(member, name, shared, choice)))
@@ -49,14 +50,16 @@ final class KeptViewBar extends Div {
         if (view == null) {
             return;
         }
-        shown.add(new Span(view.shared() ? "Shared with the team." : "Only you see this view."));
+        shown.add(new Span(view.shared() ? Words.say("keptView.shared") : Words.say("keptView.own")));
         if (views.mayChange(member, view)) {
-            shown.add(quiet("Rename…", () -> rename(view)), quiet("Delete view", () -> delete(view)));
+            shown.add(
+                    quiet(Words.say("keptView.rename"), () -> rename(view)),
+                    quiet(Words.say("keptView.delete"), () -> delete(view)));
         }
     }
 
     private void rename(KeptView view) {
-        new ViewNameDialog("Rename the view", view.name(), false, (name, shared) -> {
+        new ViewNameDialog(Words.say("keptView.renameTitle"), view.name(), false, (name, shared) -> {
                     views.rename(member, view.id(), name);
                     turn.accept(view);
                 })
@@ -65,9 +68,9 @@ final class KeptViewBar extends Div {
 
     private void delete(KeptView view) {
         views.delete(member, view.id());
-        Button back = new Button("Undo", click -> restore(view));
+        Button back = new Button(Words.say("finding.undo"), click -> restore(view));
         undo.removeAll();
-        undo.add(new Span("“%s” deleted.".formatted(VisibleText.of(view.name()))), back);
+        undo.add(new Span(Words.say("keptView.deleted", VisibleText.of(view.name()))), back);
         turn.accept(null);
         back.focus();
     }
@@ -78,7 +81,7 @@ final class KeptViewBar extends Div {
         if (restored) {
             turn.accept(view);
         } else {
-            undo.add(new Span("It is too late to bring it back; save it again."));
+            undo.add(new Span(Words.say("keptView.tooLate")));
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.InboxMessage;
 import dev.plumbline.portal.finding.InboxMessages;
 import dev.plumbline.portal.security.Member;
@@ -36,11 +37,11 @@ final class MessageList extends Div {
                 Links.to(message.path(), message.headline()),
                 new Span(" " + VisibleText.of(message.text()) + " · " + Times.moment(message.at())));
         words.addClassName("s");
-        Button away = new Button("Put away", click -> {
+        Button away = new Button(Words.say("message.putAway"), click -> {
             source.read(member, message.id());
             refresh();
         });
-        away.setAriaLabel("Put away: " + VisibleText.of(message.headline()));
+        away.setAriaLabel(Words.say("message.putAwayOf", VisibleText.of(message.headline())));
         away.addThemeVariants(ButtonVariant.TERTIARY);
         Div line = new Div(words, away);
         line.addClassName("message");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.plumbline.portal.base.ui.Words;
 import java.util.function.Consumer;
 
 /** Why a dismissal is not signed. */
@@ -11,20 +12,23 @@ final class SendBackDialog extends Dialog {
     private static final int LONGEST = 4000;
 
     SendBackDialog(Consumer<String> sendBack) {
-        setHeaderTitle("Send the dismissal back");
-        TextArea comment = new TextArea("What is missing");
+        setHeaderTitle(Words.say("sendBack.title"));
+        TextArea comment = new TextArea(Words.say("sendBack.missing"));
         comment.setMaxLength(LONGEST);
         comment.setRequiredIndicatorVisible(true);
-        comment.setErrorMessage("Say why it goes back");
+        comment.setErrorMessage(Words.say("sendBack.noReason"));
         Div form = new Div(comment);
         form.addClassName("dialog-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()), new Button("Send back", click -> {
-            comment.setInvalid(comment.getValue().isBlank());
-            if (!comment.getValue().isBlank()) {
-                close();
-                sendBack.accept(comment.getValue());
-            }
-        }));
+        getFooter()
+                .add(
+                        new Button(Words.say("finding.cancel"), click -> close()),
+                        new Button(Words.say("sendBack.send"), click -> {
+                            comment.setInvalid(comment.getValue().isBlank());
+                            if (!comment.getValue().isBlank()) {
+                                close();
+                                sendBack.accept(comment.getValue());
+                            }
+                        }));
     }
 }

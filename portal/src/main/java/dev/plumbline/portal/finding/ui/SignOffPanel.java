@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Disposition;
 import dev.plumbline.portal.finding.FindingDetail;
 import dev.plumbline.portal.finding.SignOff;
@@ -48,38 +49,35 @@ final class SignOffPanel extends Div {
                         .map(SignOff::waits)
                         .orElse(false))
                 .findFirst();
-        asked.ifPresent(answer -> ask(answer, names.getOrDefault(answer.member(), "a former member")));
+        asked.ifPresent(answer -> ask(answer, names.getOrDefault(answer.member(), Words.say("finding.formerMember"))));
         setVisible(asked.isPresent() || undo.getComponentCount() > 0);
     }
 
     private void ask(Disposition answer, String name) {
         boolean own = answer.member().equals(member.id());
-        waiting.add(new Span(
-                own
-                        ? "Your dismissal waits for a second person. Until then the finding stays as it was. "
-                        : "%s dismissed this; it waits for a second person. Until then the finding stays as it was. "
-                                .formatted(VisibleText.of(name))));
+        waiting.add(
+                new Span((own ? Words.say("signOff.own") : Words.say("signOff.other", VisibleText.of(name))) + " "));
         if (!own && member.may(Action.DECIDE)) {
             waiting.add(
-                    new Button("Sign off", click -> {
+                    new Button(Words.say("signOff.signOff"), click -> {
                         signOffs.approve(member, answer.id());
-                        done(answer.id(), "Signed off.");
+                        done(answer.id(), Words.say("signOff.signedOff"));
                     }),
                     new Button(
-                            "Send back…",
+                            Words.say("signOff.sendBack"),
                             click -> new SendBackDialog(comment -> {
                                         signOffs.sendBack(member, answer.id(), comment);
-                                        done(answer.id(), "Sent back.");
+                                        done(answer.id(), Words.say("signOff.sentBack"));
                                     })
                                     .open()));
         }
     }
 
     private void done(UUID disposition, String words) {
-        Button back = new Button("Undo", click -> {
+        Button back = new Button(Words.say("finding.undo"), click -> {
             boolean undone = signOffs.undo(member, disposition);
             undo.removeAll();
-            undo.add(new Span(undone ? "Taken back." : "It is too late to take this back."));
+            undo.add(new Span(undone ? Words.say("finding.takenBack") : Words.say("signOff.tooLate")));
             changed.execute();
         });
         undo.removeAll();

@@ -1,10 +1,11 @@
 package dev.plumbline.portal.finding.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import dev.plumbline.portal.base.ui.DayField;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.NewDisposition;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,24 +16,24 @@ import java.util.function.Consumer;
 final class SnoozeDialog extends Dialog {
     private static final int DAYS = 7;
 
-    SnoozeDialog(String what, Clock clock, Consumer<NewDisposition> answer) {
-        setHeaderTitle("Snooze " + what);
+    SnoozeDialog(int findings, Clock clock, Consumer<NewDisposition> answer) {
+        setHeaderTitle(Words.say("snooze.title", findings));
         ZoneId zone = Times.zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        DatePicker day = new DatePicker("Show it again on", today.plusDays(DAYS));
+        DayField day = new DayField(Words.say("snooze.again"), today.plusDays(DAYS));
         day.setMin(today.plusDays(1));
         day.setMax(today.plusYears(1));
         day.setRequiredIndicatorVisible(true);
         Div form = new Div(day);
         form.addClassName("dialog-form");
         add(form);
-        Button snooze = new Button("Snooze", click -> {
+        Button snooze = new Button(Words.say("snooze.snooze"), click -> {
             LocalDate chosen = day.getValue();
             if (chosen != null && !day.isInvalid()) {
                 close();
                 answer.accept(NewDisposition.snoozed(chosen.atStartOfDay(zone).toInstant()));
             }
         });
-        getFooter().add(new Button("Cancel", click -> close()), snooze);
+        getFooter().add(new Button(Words.say("finding.cancel"), click -> close()), snooze);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.ui.KeysDialog;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.Disposition;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.Dispositions;
@@ -45,15 +46,15 @@ final class Triage extends Div {
         addClassName("d-act");
         undo.addClassNames("undo", "timed");
         undo.getElement().setAttribute("role", "status");
-        claim = button("Claim", click -> answer(NewDisposition.of(DispositionState.CLAIMED)));
-        Button snooze = button("Snooze…", click -> snooze());
+        claim = button(Words.say("finding.claim"), click -> answer(NewDisposition.of(DispositionState.CLAIMED)));
+        Button snooze = button(Words.say("finding.snoozeDots"), click -> snooze());
         snooze.addThemeVariants(ButtonVariant.TERTIARY);
         add(
                 undo,
-                button("Confirm", click -> answer(NewDisposition.of(DispositionState.CONFIRMED))),
-                button("Explained", click -> answer(NewDisposition.of(DispositionState.EXPLAINED))),
-                button("Dismiss…", click -> dismiss()),
-                button("Unsure", click -> answer(NewDisposition.of(DispositionState.UNSURE))),
+                button(Words.say("finding.confirm"), click -> answer(NewDisposition.of(DispositionState.CONFIRMED))),
+                button(Words.say("finding.explained"), click -> answer(NewDisposition.of(DispositionState.EXPLAINED))),
+                button(Words.say("finding.dismissDots"), click -> dismiss()),
+                button(Words.say("finding.unsure"), click -> answer(NewDisposition.of(DispositionState.UNSURE))),
                 snooze);
         setVisible(member.may(Action.TRIAGE));
         if (member.may(Action.TRIAGE)) {
@@ -98,11 +99,11 @@ final class Triage extends Div {
     }
 
     private void dismiss() {
-        new DismissDialog("this finding", clock, this::answer).open();
+        new DismissDialog(1, clock, this::answer).open();
     }
 
     private void snooze() {
-        new SnoozeDialog("this finding", clock, this::answer).open();
+        new SnoozeDialog(1, clock, this::answer).open();
     }
 
     private void answer(NewDisposition answer) {
@@ -111,14 +112,11 @@ final class Triage extends Div {
         }
         Disposition given = dispositions.answer(member, finding, answer);
         changed.execute();
-        Button back = button("Undo", click -> takeBack(given.id()));
+        Button back = button(Words.say("finding.undo"), click -> takeBack(given.id()));
         back.addClickShortcut(Key.KEY_Z).listenOn(undo);
         undo.removeAll();
         undo.add(
-                new Span(
-                        given.signOff() == null
-                                ? given.state().word() + "."
-                                : "Dismissed; it waits for a second person."),
+                new Span(given.signOff() == null ? Words.of(given.state()) + "." : Words.say("finding.dismissedWaits")),
                 back);
         back.focus();
     }
@@ -126,7 +124,7 @@ final class Triage extends Div {
     private void takeBack(UUID disposition) {
         boolean done = dispositions.undo(member, disposition);
         undo.removeAll();
-        undo.add(new Span(done ? "Taken back." : "It is too late to take this back; give another answer instead."));
+        undo.add(new Span(done ? Words.say("finding.takenBack") : Words.say("finding.tooLate")));
         // The button that had the focus is gone; the keys of the finding go on from here.
         refocus.execute();
         changed.execute();

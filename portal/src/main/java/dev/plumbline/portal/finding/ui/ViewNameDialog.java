@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.KeptViews;
 
 /** What a view is called, and whether the team sees it. */
 final class ViewNameDialog extends Dialog {
-    private final TextField name = new TextField("Name");
-    private final Checkbox shared = new Checkbox("Share with the team");
+    private final TextField name = new TextField(Words.say("keptView.name"));
+    private final Checkbox shared = new Checkbox(Words.say("keptView.share"));
 
     /** Keeps the name; refuses one with a {@link Problem}, which is told in the dialog. */
     interface Keep {
@@ -26,12 +27,15 @@ final class ViewNameDialog extends Dialog {
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         shared.setVisible(mayShare);
-        Span note = new Span("Kept are view, severity, rule, site, order and groups; never how a name begins.");
+        Span note = new Span(Words.say("keptView.note"));
         note.addClassNames("s", "ink-2");
         Div form = new Div(name, shared, note);
         form.addClassName("dialog-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()), new Button("Save", click -> save(keep)));
+        getFooter()
+                .add(
+                        new Button(Words.say("finding.cancel"), click -> close()),
+                        new Button(Words.say("keptView.keep"), click -> save(keep)));
     }
 
     private void save(Keep keep) {

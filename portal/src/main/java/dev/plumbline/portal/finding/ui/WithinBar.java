@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.GroupKey;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,14 @@ final class WithinBar extends Div {
         removeAll();
         setVisible(group != null);
         if (group != null) {
-            Button all = new Button("Show all", click -> showAll.execute());
+            Button all = new Button(Words.say("within.all"), click -> showAll.execute());
             all.addThemeVariants(ButtonVariant.TERTIARY);
             add(
                     new Span(
                             switch (group.by()) {
-                                case CANDIDATE -> "Findings of one candidate.";
-                                case RULE -> "Findings of one rule.";
-                                case CLUSTER -> "Findings that rest on the same words, whoever they are of.";
+                                case CANDIDATE -> Words.say("within.candidate");
+                                case RULE -> Words.say("within.rule");
+                                case CLUSTER -> Words.say("within.cluster");
                             }),
                     all);
         }

@@ -47,7 +47,12 @@ final class RowQuotes extends Div {
     }
 
     private static Div how(Matrix matrix, Compared pair) {
-        Table how = new Table("how", "Feature", label(matrix, pair.left()), label(matrix, pair.right()), "Result");
+        Table how = new Table(
+                "how",
+                Words.say("finding.feature"),
+                label(matrix, pair.left()),
+                label(matrix, pair.right()),
+                Words.say("finding.result"));
         for (Feature feature : pair.features()) {
             how.row(
                     new Span(feature.name()),
@@ -55,7 +60,7 @@ final class RowQuotes extends Div {
                     new Foreign(feature.right()),
                     new Span(ComparisonMark.ofResult(feature.result()), reason(feature)));
         }
-        H4 title = new H4("How it was compared");
+        H4 title = new H4(Words.say("finding.howCompared"));
         title.addClassName("s");
         return new Div(title, how);
     }

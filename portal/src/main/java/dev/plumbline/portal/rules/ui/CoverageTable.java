@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.Csv;
 import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.rule.CoverageMap;
 import java.util.List;
@@ -17,25 +18,28 @@ import java.util.stream.Stream;
 
 /** Every code with what serves it and why; the same as a file. */
 final class CoverageTable extends Div {
-    private static final String NOT_YET = "not yet";
+    private static final String NOT_YET = Words.say("coverageMap.notYet");
 
     CoverageTable(CoverageMap map, List<CoverageMap.Row> shown) {
         long served = map.rows().stream()
                 .filter(row -> row.state() == CoverageMap.State.SERVED)
                 .count();
-        Paragraph what = new Paragraph(
-                "%d of %d codes are served. R, M and O are the red flags, mitigations and tradecraft of the advisory of May 2022, P is its full text, L later guidance."
-                        .formatted(served, map.rows().size()));
+        Paragraph what =
+                new Paragraph(Words.say("coverageMap.served", served, map.rows().size()));
         what.addClassNames("prose", "s", "ink-2");
-        Paragraph data =
-                new Paragraph("Data: V profile page · L linked page · X the team's own captures · D document · E"
-                        + " employer's logs · P payment ledger · S shipping record · H what a person saw.");
+        Paragraph data = new Paragraph(Words.say("coverageMap.data"));
         data.addClassNames("prose", "s", "ink-2");
         Anchor file = new Anchor(
                 new FileDownload("coverage-map.csv", "text/csv", () -> csv(map)),
                 AttachmentType.DOWNLOAD,
-                "Download as CSV");
-        Table table = new Table("tbl", "Code", "What it is", "Data", "Served by", "How and why");
+                Words.say("coverageMap.download"));
+        Table table = new Table(
+                "tbl",
+                Words.say("coverageMap.code"),
+                Words.say("coverageMap.what"),
+                Words.say("coverageMap.dataHead"),
+                Words.say("coverageMap.servedBy"),
+                Words.say("coverageMap.how"));
         shown.forEach(row -> table.row(
                 new Span(row.code()),
                 new Span(row.name()),
@@ -47,7 +51,7 @@ final class CoverageTable extends Div {
 
     /** What the house does not build, with reasons. */
     static Component never(CoverageMap map) {
-        Table table = new Table("tbl", "What", "Why not");
+        Table table = new Table("tbl", Words.say("coverageMap.never"), Words.say("coverageMap.whyNot"));
         map.never().forEach(never -> table.row(new Span(never.name()), new Span(never.why())));
         return table;
     }
@@ -78,7 +82,7 @@ final class CoverageTable extends Div {
 
     private static Component servedBy(CoverageMap.Row row) {
         if (row.state() == CoverageMap.State.NOT_YET) {
-            return new Span(NOT_YET);
+            return new Span(Words.say("coverageMap.notYet"));
         }
         Div by = new Div();
         row.rules().forEach(rule -> {

@@ -13,6 +13,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.rule.CoverageMap;
 import dev.plumbline.scraper.rule.RuleInfo;
@@ -29,7 +30,7 @@ class HelpRuleView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private String rule = "";
 
     HelpRuleView() {
-        super("What a rule compares");
+        super(Words.say("helpRule.title"));
     }
 
     /** Where a rule's page is. */
@@ -44,9 +45,9 @@ class HelpRuleView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         getChildren().skip(1).toList().forEach(this::remove);
         Span facts = new Span();
         facts.add(
-                Links.to("help", "Help"),
+                Links.to("help", Words.say("screen.help")),
                 new Span(" · "),
-                Links.to("rules#" + rule, "Its setting and its place in the catalogue"));
+                Links.to("rules#" + rule, Words.say("helpRule.setting")));
         facts.addClassName("s");
         add(facts, new RuleSection(info, Optional.empty()), sources());
     }
@@ -57,13 +58,12 @@ class HelpRuleView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Section sources() {
-        H2 title = new H2("Where it comes from");
+        H2 title = new H2(Words.say("helpRule.from"));
         title.addClassName("h2");
-        Paragraph what = new Paragraph(
-                "Codes beginning with R, M and O are the red flags, mitigations and other advice of the May 2022 advisory of the"
-                        + " US Departments of State and the Treasury and the FBI, P those of its full text, L those of later guidance; the words are ours.");
+        Paragraph what = new Paragraph(Words.say("helpRule.codes"));
         what.addClassNames("prose", "s", "ink-2");
-        Table codes = new Table("tbl", "Code", "What it is", "How it is served");
+        Table codes =
+                new Table("tbl", Words.say("helpRule.code"), Words.say("helpRule.what"), Words.say("helpRule.how"));
         MAP.rows().stream()
                 .filter(row -> row.rules().contains(rule))
                 .forEach(row -> codes.row(new Span(row.code()), new Span(row.name()), new Span(row.why())));

@@ -28,13 +28,14 @@ class HelpView extends Page {
 
     HelpView() {
         super(Words.say("screen.help"));
-        Table rules = new Table("tbl", "Rule", "Weight", "What does not line up");
+        Table rules =
+                new Table("tbl", Words.say("helpAll.rule"), Words.say("helpAll.weight"), Words.say("helpAll.what"));
         RuleTexts.ids().stream().flatMap(id -> RuleTexts.of(id).stream()).forEach(info -> row(rules, info));
         add(
-                section("How to read a finding", new HowToRead()),
-                section("Keys everywhere", KeyList.everywhere()),
-                section("Keys of the inbox", KeyList.inbox()),
-                section("What each rule compares", rules));
+                section(Words.say("help.howToRead"), new HowToRead()),
+                section(Words.say("helpAll.keys"), KeyList.everywhere()),
+                section(Words.say("helpAll.inboxKeys"), KeyList.inbox()),
+                section(Words.say("helpAll.rules"), rules));
     }
 
     private static void row(Table rules, RuleInfo info) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.Rehearsal;
 import dev.plumbline.portal.rules.ShadowFinding;
 import java.util.List;
@@ -20,20 +21,19 @@ final class RehearsalResult extends Div {
 
     void clear() {
         removeAll();
-        add(words("Try it out on the candidates captured in the last 90 days; then it can be saved."));
+        add(words(Words.say("rehearsal.begin")));
     }
 
     void show(Rehearsal.Progress progress) {
         removeAll();
         if (!progress.ended()) {
             ProgressBar bar = new ProgressBar(0, progress.of(), progress.done());
-            bar.getElement().setAttribute("aria-label", "Candidates tried");
+            bar.getElement().setAttribute("aria-label", Words.say("rehearsal.bar"));
             add(bar);
         }
-        add(words("%d of %d candidates tried: +%d / −%d findings that people see"
-                .formatted(progress.done(), progress.of(), progress.more(), progress.fewer())));
-        list("New", progress.moreNamed());
-        list("Gone", progress.fewerNamed());
+        add(words(Words.say("rehearsal.done", progress.done(), progress.of(), progress.more(), progress.fewer())));
+        list(Words.say("rehearsal.new"), progress.moreNamed());
+        list(Words.say("rehearsal.gone"), progress.fewerNamed());
     }
 
     private void list(String head, List<ShadowFinding> findings) {

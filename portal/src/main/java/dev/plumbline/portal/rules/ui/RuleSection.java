@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.plumbline.portal.base.ui.SeverityMark;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.rule.CaseTitle;
 import dev.plumbline.scraper.rule.RuleInfo;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,19 +31,19 @@ final class RuleSection extends Section {
     RuleSection(RuleInfo info, Optional<? extends Component> setting) {
         H2 title = new H2(RuleTexts.label(info.id()));
         title.addClassName("h2");
-        Span facts = new Span(
-                "%s · codes %s".formatted(family(info), info.indicators().replace(" ", ", ")));
+        Span facts =
+                new Span(Words.say("rule.facts", family(info), info.indicators().replace(" ", ", ")));
         facts.addClassNames("s", "ink-2");
         Div weight = new Div(new SeverityMark(info.severity()), facts);
         weight.addClassName("row");
-        Div ask = new Div(new Span("“" + info.ask() + "”"));
+        Div ask = new Div(new Span(Words.say("rule.ask", info.ask())));
         ask.addClassName("askline");
         add(title, weight, new Paragraph(info.summary() + "."));
         setting.ifPresent(this::add);
-        add(head("What else could explain it"), list(List.of(info.innocentExplanations())), ask);
+        add(head(Words.say("rule.explanations")), list(List.of(info.innocentExplanations())), ask);
         List<CaseTitle> cases = CASES.getOrDefault(info.id(), List.of());
-        addCases("Has a finding for", cases.stream().filter(CaseTitle::flags));
-        addCases("Has none for", cases.stream().filter(one -> !one.flags()));
+        addCases(Words.say("rule.flags"), cases.stream().filter(CaseTitle::flags));
+        addCases(Words.say("rule.passes"), cases.stream().filter(one -> !one.flags()));
         addClassNames("section", "prose", "stack");
         setId(info.id());
     }
@@ -54,7 +54,7 @@ final class RuleSection extends Section {
         list.addClassNames("bullets", "s");
         rules.forEach(info -> list.add(new ListItem(new Anchor("rules#" + info.id(), RuleTexts.label(info.id())))));
         Nav contents = new Nav(list);
-        contents.setAriaLabel("Rules on this page");
+        contents.setAriaLabel(Words.say("rule.contents"));
         contents.addClassNames("more", "contents");
         return contents;
     }
@@ -91,6 +91,6 @@ final class RuleSection extends Section {
     }
 
     private static String family(RuleInfo info) {
-        return RuleTexts.label(info.family().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Words.of(info.family());
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.portal.rules.ui;
 
 import dev.plumbline.portal.base.ui.PaletteEntry;
 import dev.plumbline.portal.base.ui.PaletteSource;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.RuleTexts;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -14,7 +15,7 @@ class RuleSource implements PaletteSource {
 
     @Override
     public String group() {
-        return "Rules";
+        return Words.say("screen.rules");
     }
 
     @Override

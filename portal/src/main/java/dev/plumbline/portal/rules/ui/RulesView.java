@@ -41,17 +41,15 @@ class RulesView extends Page implements BeforeEnterObserver {
     RulesView(SettingDesk.Services services, CurrentMember current) {
         super(Words.say("screen.rules"));
         desk = new SettingDesk(services, current.get(), this::show);
-        query.setPlaceholder("Word, rule or code");
-        query.setAriaLabel("Search rules and codes");
+        query.setPlaceholder(Words.say("rules.query"));
+        query.setAriaLabel(Words.say("rules.queryLabel"));
         query.setMaxLength(LONGEST_QUERY);
         query.setClearButtonVisible(true);
         query.addClassName("wide-field");
         query.setValueChangeMode(ValueChangeMode.LAZY);
         query.addValueChangeListener(change -> show());
         addActions(query);
-        Paragraph what = new Paragraph(
-                "%d rules compare what a candidate's pages, rows of your own systems and observations say. None reads origin, script, accent, appearance, gender or age."
-                        .formatted(Rules.ALL.size()));
+        Paragraph what = new Paragraph(Words.say("rules.what", Rules.ALL.size()));
         what.addClassNames("prose", "ink-2");
         add(what, found);
     }
@@ -78,19 +76,17 @@ class RulesView extends Page implements BeforeEnterObserver {
         found.removeAll();
         if (rules.isEmpty() && codes.isEmpty()) {
             found.add(new EmptyState(
-                    "Rules and codes with these words appear here",
-                    "No rule and no code has them all. The search looks at names, questions, explanations and cases.",
-                    Links.to("rules", "See all rules")));
+                    Words.say("rules.none"), Words.say("rules.noneWhy"), Links.to("rules", Words.say("rules.all"))));
             return;
         }
         if (!rules.isEmpty()) {
             found.add(RuleSection.contents(rules));
         }
         if (!codes.isEmpty()) {
-            found.add(section("coverage", "Coverage map", new CoverageTable(MAP, codes)));
+            found.add(section("coverage", Words.say("rules.coverage"), new CoverageTable(MAP, codes)));
         }
         if (words.isEmpty()) {
-            found.add(section("never", "Never built", CoverageTable.never(MAP)));
+            found.add(section("never", Words.say("rules.never"), CoverageTable.never(MAP)));
         }
         desk.refresh();
         rules.forEach(info -> found.add(new RuleSection(info, desk.panel(info))));

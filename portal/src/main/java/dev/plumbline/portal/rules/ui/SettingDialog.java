@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.shared.Registration;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.Rehearsal;
 import dev.plumbline.portal.rules.RuleSetting;
 import dev.plumbline.portal.rules.RuleState;
@@ -30,7 +31,7 @@ final class SettingDialog extends Dialog {
     private final transient Runnable changed;
     private final Select<RuleState> state = new Select<>();
     private final Map<String, NumberField> figures = new LinkedHashMap<>();
-    private final Button save = new Button("Save", click -> save());
+    private final Button save = new Button(Words.say("rule.save"), click -> save());
     private final RehearsalResult result = new RehearsalResult();
     private transient Rehearsal.@Nullable Run run;
     private @Nullable Registration polling;
@@ -41,9 +42,9 @@ final class SettingDialog extends Dialog {
         this.info = info;
         this.changed = changed;
         setHeaderTitle(RuleTexts.label(info.id()));
-        state.setLabel("State");
+        state.setLabel(Words.say("rule.state"));
         state.setItems(RuleState.values());
-        state.setItemLabelGenerator(RuleState::words);
+        state.setItemLabelGenerator(Words::of);
         state.setValue(now.state());
         state.addValueChangeListener(change -> touched());
         Div form = new Div(state);
@@ -56,7 +57,11 @@ final class SettingDialog extends Dialog {
         form.addClassName("dialog-form");
         add(form);
         save.setEnabled(false);
-        getFooter().add(new Button("Cancel", click -> close()), new Button("Try it out", click -> tryOut()), save);
+        getFooter()
+                .add(
+                        new Button(Words.say("rule.cancel"), click -> close()),
+                        new Button(Words.say("rule.tryOut"), click -> tryOut()),
+                        save);
         addDetachListener(detached -> stop());
     }
 
@@ -69,8 +74,7 @@ final class SettingDialog extends Dialog {
         NumberField field = new NumberField(threshold.summary());
         field.setMin(threshold.least());
         field.setMax(threshold.most());
-        field.setHelperText("From %s to %s; the rule's own is %s"
-                .formatted(threshold.least(), threshold.most(), threshold.value()));
+        field.setHelperText(Words.say("rule.range", threshold.least(), threshold.most(), threshold.value()));
         field.setValue(value);
         field.addValueChangeListener(change -> touched());
         return field;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.SettingChange;
 import dev.plumbline.portal.rules.ShadowFinding;
 import dev.plumbline.portal.security.Member;
@@ -23,19 +24,19 @@ final class SettingHistory extends Div {
         Map<UUID, String> people = services.names()
                 .of(member.team(), history.stream().map(SettingChange::member).collect(Collectors.toSet()));
         if (!history.isEmpty()) {
-            UnorderedList list = list("Set so far");
-            history.forEach(change -> list.add(new ListItem("%s, %s by %s%s"
-                    .formatted(
-                            change.setting().state().words(),
-                            Times.moment(change.at()),
-                            VisibleText.of(people.getOrDefault(change.member(), "a former member")),
-                            change.setting().thresholds().isEmpty()
-                                    ? ""
-                                    : " " + change.setting().thresholds()))));
+            UnorderedList list = list(Words.say("rule.setSoFar"));
+            history.forEach(change -> list.add(new ListItem(Words.say(
+                    "rule.change",
+                    Words.of(change.setting().state()),
+                    Times.moment(change.at()),
+                    VisibleText.of(people.getOrDefault(change.member(), Words.say("rule.formerMember"))),
+                    change.setting().thresholds().isEmpty()
+                            ? ""
+                            : " " + change.setting().thresholds()))));
         }
         List<ShadowFinding> shadows = services.shadows().of(member, rule);
         if (!shadows.isEmpty()) {
-            UnorderedList list = list("In shadow");
+            UnorderedList list = list(Words.say("rule.inShadow"));
             shadows.forEach(finding ->
                     list.add(new ListItem(Links.to("candidates/" + finding.candidate(), finding.headline()))));
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.Answers;
 import dev.plumbline.portal.rules.Rate;
 import dev.plumbline.portal.rules.RuleSetting;
@@ -16,30 +17,25 @@ import dev.plumbline.scraper.rule.Threshold;
 final class SettingPanel extends Div {
 
     SettingPanel(RuleInfo info, RuleSetting setting, Answers answers, int inShadow, Runnable change) {
-        Button set = new Button("Set…", click -> change.run());
-        set.setAriaLabel("Set “" + RuleTexts.label(info.id()) + "”");
+        Button set = new Button(Words.say("rule.set"), click -> change.run());
+        set.setAriaLabel(Words.say("rule.setOf", RuleTexts.label(info.id())));
         set.addThemeVariants(ButtonVariant.TERTIARY);
-        Div state = new Div(new Span("State: " + setting.state().words()), set);
+        Div state = new Div(new Span(Words.say("rule.stateIs", Words.of(setting.state()))), set);
         state.addClassName("row");
         add(state);
         if (setting.state() == RuleState.SHADOW) {
-            add(line(
-                    inShadow == 1
-                            ? "1 finding that only admins see here"
-                            : inShadow + " findings that only admins see here"));
+            add(line(Words.say("rule.shadowed", inShadow)));
         }
         for (Threshold threshold : info.thresholds()) {
             add(line("%s: %s".formatted(threshold.summary(), SettingDialog.figure(setting, threshold))));
         }
         add(line(
                 answers.answered() == 0
-                        ? "Nobody has answered a finding of this rule."
-                        : "Dismissed %s, confirmed %s of the answered; the interval holds 95 times of 100."
-                                .formatted(
-                                        Rate.of(answers.dismissed(), answers.answered())
-                                                .words(),
-                                        Rate.of(answers.confirmed(), answers.answered())
-                                                .words())));
+                        ? Words.say("rule.noAnswers")
+                        : Words.say(
+                                "rule.rates",
+                                Rate.of(answers.dismissed(), answers.answered()).words(),
+                                Rate.of(answers.confirmed(), answers.answered()).words())));
     }
 
     private static Div line(String words) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.shortlist.Decision;
 import dev.plumbline.portal.shortlist.Entry;
 import java.util.function.BiConsumer;
@@ -17,22 +18,22 @@ final class DecisionDialog extends Dialog {
     private static final int LONGEST = 4000;
 
     DecisionDialog(Entry entry, BiConsumer<Decision, String> decide) {
-        setHeaderTitle("Decision: " + VisibleText.of(entry.candidateName()));
+        setHeaderTitle(Words.say("decision.title", VisibleText.of(entry.candidateName())));
         RadioButtonGroup<Decision> decision = new RadioButtonGroup<>();
-        decision.setLabel("Your decision");
+        decision.setLabel(Words.say("decision.yours"));
         decision.setItems(Decision.values());
-        decision.setItemLabelGenerator(Decision::words);
+        decision.setItemLabelGenerator(Words::of);
         decision.setValue(entry.decision());
-        TextArea reason = new TextArea("Reason, kept with the decision");
+        TextArea reason = new TextArea(Words.say("decision.reason"));
         reason.setMaxLength(LONGEST);
         reason.setValue(entry.reason() == null ? "" : entry.reason());
-        reason.setErrorMessage("Say why");
-        Paragraph note = new Paragraph("The decision is recorded here with your name. It is sent to nobody.");
+        reason.setErrorMessage(Words.say("decision.noReason"));
+        Paragraph note = new Paragraph(Words.say("decision.note"));
         note.addClassNames("xs", "ink-2");
         Div form = new Div(decision, reason, note);
         form.addClassName("dialog-form");
         add(form);
-        Button save = new Button("Save", click -> {
+        Button save = new Button(Words.say("decision.save"), click -> {
             Decision chosen = decision.getValue();
             boolean missing = chosen.needsReason() && reason.getValue().isBlank();
             reason.setInvalid(missing);
@@ -42,6 +43,6 @@ final class DecisionDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(Words.say("shortlist.cancel"), click -> close()), save);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.plumbline.portal.base.ui.Words;
 import java.util.function.Consumer;
 
 /** What a new shortlist is called. */
@@ -13,15 +14,15 @@ final class NewShortlistDialog extends Dialog {
     private static final int LONGEST = 120;
 
     NewShortlistDialog(Consumer<String> create) {
-        setHeaderTitle("New shortlist");
-        TextField name = new TextField("Name");
+        setHeaderTitle(Words.say("newShortlist.title"));
+        TextField name = new TextField(Words.say("newShortlist.name"));
         name.setMaxLength(LONGEST);
         name.setRequiredIndicatorVisible(true);
-        name.setErrorMessage("Give it a name");
+        name.setErrorMessage(Words.say("newShortlist.noName"));
         Div form = new Div(name);
         form.addClassName("dialog-form");
         add(form);
-        Button begin = new Button("Begin", click -> {
+        Button begin = new Button(Words.say("newShortlist.begin"), click -> {
             String words = name.getValue().strip();
             name.setInvalid(words.isEmpty());
             if (!words.isEmpty()) {
@@ -31,7 +32,7 @@ final class NewShortlistDialog extends Dialog {
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button("Cancel", click -> close()), begin);
+        getFooter().add(new Button(Words.say("shortlist.cancel"), click -> close()), begin);
         addOpenedChangeListener(opened -> name.focus());
     }
 }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.shortlist.DecisionSignOffs;
 import dev.plumbline.portal.shortlist.Entry;
 import dev.plumbline.portal.shortlist.Proposal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -27,52 +29,56 @@ final class ProposalLine extends Div {
             Proposal proposal,
             Map<UUID, String> people,
             Command changed) {
-        String by = people.getOrDefault(proposal.by(), "a former member");
+        String by = people.getOrDefault(proposal.by(), Words.say("shortlist.formerMember"));
         add(new Div(VisibleText.of(
-                "Proposed: %s, by %s, %s".formatted(proposal.decision().words(), by, Times.moment(proposal.at())))));
+                Words.say("proposal.proposed", Words.of(proposal.decision()), by, Times.moment(proposal.at())))));
         if (proposal.reason() != null) {
             add(new Div(VisibleText.of(proposal.reason())));
         }
         if (!proposal.waits()) {
-            String back = people.getOrDefault(proposal.sentBackBy(), "a former member");
-            add(new Div(VisibleText.of("Sent back by %s: %s".formatted(back, proposal.sentBackComment()))));
+            String back = people.getOrDefault(proposal.sentBackBy(), Words.say("shortlist.formerMember"));
+            add(new Div(VisibleText.of(
+                    Words.say("proposal.sentBack", back, Objects.requireNonNullElse(proposal.sentBackComment(), "")))));
             return;
         }
-        add(new Span("Waits for a second person. "));
+        add(new Span(Words.say("proposal.waits") + " "));
         if (member.may(Action.DECIDE) && !proposal.by().equals(member.id())) {
-            Button sign = new Button("Sign off", click -> {
+            Button sign = new Button(Words.say("proposal.sign"), click -> {
                 signOffs.approve(member, entry.shortlist(), entry.candidate());
                 changed.execute();
             });
             Button back = new Button(
-                    "Send back…",
+                    Words.say("proposal.sendBackDots"),
                     click -> ask(comment -> {
                         signOffs.sendBack(member, entry.shortlist(), entry.candidate(), comment);
                         changed.execute();
                     }));
             String whom = VisibleText.of(entry.candidateName());
-            sign.setAriaLabel("Sign off the decision about " + whom);
-            back.setAriaLabel("Send back the decision about " + whom);
+            sign.setAriaLabel(Words.say("proposal.signOf", whom));
+            back.setAriaLabel(Words.say("proposal.sendBackOf", whom));
             add(sign, back);
         }
     }
 
     private static void ask(Consumer<String> sendBack) {
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle("Send the decision back");
-        TextArea comment = new TextArea("What is missing");
+        dialog.setHeaderTitle(Words.say("proposal.title"));
+        TextArea comment = new TextArea(Words.say("proposal.missing"));
         comment.setRequiredIndicatorVisible(true);
-        comment.setErrorMessage("Say why it goes back");
+        comment.setErrorMessage(Words.say("proposal.noReason"));
         Div form = new Div(comment);
         form.addClassName("dialog-form");
         dialog.add(form);
-        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), new Button("Send back", click -> {
-            comment.setInvalid(comment.getValue().isBlank());
-            if (!comment.getValue().isBlank()) {
-                dialog.close();
-                sendBack.accept(comment.getValue());
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        new Button(Words.say("shortlist.cancel"), click -> dialog.close()),
+                        new Button(Words.say("proposal.sendBack"), click -> {
+                            comment.setInvalid(comment.getValue().isBlank());
+                            if (!comment.getValue().isBlank()) {
+                                dialog.close();
+                                sendBack.accept(comment.getValue());
+                            }
+                        }));
         dialog.open();
     }
 }

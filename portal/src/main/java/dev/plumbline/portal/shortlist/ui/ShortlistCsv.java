@@ -1,6 +1,7 @@
 package dev.plumbline.portal.shortlist.ui;
 
 import dev.plumbline.portal.base.Csv;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.shortlist.Entry;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ShortlistCsv {
     }
 
     private static String name(Map<UUID, String> people, @Nullable UUID member) {
-        return member == null ? "" : people.getOrDefault(member, "a former member");
+        return member == null ? "" : people.getOrDefault(member, Words.say("shortlist.formerMember"));
     }
 
     private static String moment(@Nullable Instant at) {

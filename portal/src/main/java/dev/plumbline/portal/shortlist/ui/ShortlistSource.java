@@ -2,6 +2,7 @@ package dev.plumbline.portal.shortlist.ui;
 
 import dev.plumbline.portal.base.ui.PaletteEntry;
 import dev.plumbline.portal.base.ui.PaletteSource;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.shortlist.Shortlists;
 import java.util.List;
@@ -22,7 +23,7 @@ class ShortlistSource implements PaletteSource {
 
     @Override
     public String group() {
-        return "Shortlists";
+        return Words.say("screen.shortlists");
     }
 
     @Override
@@ -33,7 +34,7 @@ class ShortlistSource implements PaletteSource {
         return shortlists.all(current.get()).stream()
                 .map(list -> new PaletteEntry(
                         list.name(),
-                        "%d on it, %d decided".formatted(list.size(), list.decided()),
+                        Words.say("shortlist.onIt", list.size(), list.decided()),
                         "shortlists/" + list.id()))
                 .filter(entry -> entry.isMeant(query))
                 .limit(most)

@@ -77,9 +77,9 @@ class ShortlistView extends Page implements BeforeEnterObserver {
         List<Entry> entries = shortlists.entries(member, shortlist);
         if (entries.isEmpty()) {
             content.add(new EmptyState(
-                    "Nobody is on this list",
-                    "Candidates appear here when somebody adds them from their page or from the browser's panel.",
-                    Links.to("candidates", "Choose candidates")));
+                    Words.say("shortlist.empty"),
+                    Words.say("shortlist.emptyWhy"),
+                    Links.to("candidates", Words.say("shortlist.choose"))));
             return;
         }
         Map<UUID, String> people = names.of(member.team(), people(entries));
@@ -91,20 +91,28 @@ class ShortlistView extends Page implements BeforeEnterObserver {
                     Links.to(
                             "shortlists/%s/review/%s"
                                     .formatted(shortlist, first(entries).candidate()),
-                            "Review one after another"),
+                            Words.say("shortlist.review")),
                     new Span(" · "));
         }
         Anchor csv = new Anchor(
                 new FileDownload(
                         "shortlist.csv", "text/csv;charset=utf-8", () -> ShortlistCsv.of(entries, open, people)),
                 AttachmentType.DOWNLOAD,
-                "CSV");
-        csv.getElement().setAttribute("aria-label", "Download the shortlist as CSV");
-        ways.add(Links.to("shortlists/" + shortlist + "/dossier", "Dossier"), new Span(" · "), csv);
+                Words.say("csv.link"));
+        csv.getElement().setAttribute("aria-label", Words.say("shortlist.csv"));
+        ways.add(
+                Links.to("shortlists/" + shortlist + "/dossier", Words.say("shortlist.dossier")), new Span(" · "), csv);
         content.add(ways);
         CompareChoice compare = new CompareChoice();
         content.add(compare);
-        Table table = new Table("tbl", "Compare", "Candidate", "Open findings", "Added", "Decision", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("shortlist.compareHead"),
+                Words.say("shortlist.candidate"),
+                Words.say("shortlist.open"),
+                Words.say("shortlist.added"),
+                Words.say("shortlist.decision"),
+                "");
         for (Entry entry : entries) {
             table.row(
                     compare.box(entry),
@@ -134,24 +142,25 @@ class ShortlistView extends Page implements BeforeEnterObserver {
     }
 
     private static Anchor findings(Entry entry, int open) {
-        return Links.to("candidates/" + entry.candidate(), open == 1 ? "1 finding" : open + " findings");
+        return Links.to("candidates/" + entry.candidate(), Words.say("shortlist.findings", open));
     }
 
     private static Div added(Entry entry, Map<UUID, String> people) {
-        Span who = quiet("%s, %s".formatted(name(people, entry.addedBy()), Times.moment(entry.addedAt())));
+        Span who = quiet(Words.say("shortlist.by", name(people, entry.addedBy()), Times.moment(entry.addedAt())));
         return entry.note().isEmpty() ? new Div(who) : new Div(new Div(VisibleText.of(entry.note())), who);
     }
 
     private Div decision(Entry entry, Map<UUID, String> people) {
-        Div decision = new Div(new Span(entry.decision().words()));
+        Div decision = new Div(new Span(Words.of(entry.decision())));
         if (entry.reason() != null) {
             decision.add(new Div(VisibleText.of(entry.reason())));
         }
         if (entry.decision() != Decision.UNDECIDED && entry.decidedBy() != null && entry.decidedAt() != null) {
-            decision.add(quiet("%s, %s".formatted(name(people, entry.decidedBy()), Times.moment(entry.decidedAt()))));
+            decision.add(
+                    quiet(Words.say("shortlist.by", name(people, entry.decidedBy()), Times.moment(entry.decidedAt()))));
         }
         if (entry.signedBy() != null) {
-            decision.add(quiet(" · signed off by " + name(people, entry.signedBy())));
+            decision.add(quiet(" · " + Words.say("shortlist.signedBy", name(people, entry.signedBy()))));
         }
         if (entry.proposal() != null) {
             decision.add(
@@ -162,13 +171,13 @@ class ShortlistView extends Page implements BeforeEnterObserver {
 
     private Component decide(Entry entry) {
         Button button = new Button(
-                "Decide…",
+                Words.say("shortlist.decide"),
                 click -> new DecisionDialog(entry, (decision, reason) -> {
                             shortlists.decide(member, entry.shortlist(), entry.candidate(), decision, reason);
                             show(entry.shortlist());
                         })
                         .open());
-        button.setAriaLabel("Decide about " + VisibleText.of(entry.candidateName()));
+        button.setAriaLabel(Words.say("shortlist.decideOf", VisibleText.of(entry.candidateName())));
         button.setVisible(member.may(Action.DECIDE));
         return button;
     }
@@ -180,7 +189,7 @@ class ShortlistView extends Page implements BeforeEnterObserver {
     }
 
     private static String name(Map<UUID, String> people, UUID id) {
-        return people.getOrDefault(id, "a former member");
+        return people.getOrDefault(id, Words.say("shortlist.formerMember"));
     }
 
     private static Set<UUID> people(List<Entry> entries) {

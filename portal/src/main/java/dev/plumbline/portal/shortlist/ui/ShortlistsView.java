@@ -38,10 +38,7 @@ class ShortlistsView extends Page implements AfterNavigationObserver {
         this.member = current.get();
         List<Shortlist> all = shortlists.all(member);
         if (all.isEmpty()) {
-            add(new EmptyState(
-                    "Shortlists will appear here",
-                    "A shortlist gathers the candidates of one position, so that a lead can look at them one after another. None has been begun.",
-                    newList()));
+            add(new EmptyState(Words.say("shortlists.empty"), Words.say("shortlists.emptyWhy"), newList()));
             return;
         }
         addActions(newList());
@@ -52,8 +49,7 @@ class ShortlistsView extends Page implements AfterNavigationObserver {
     }
 
     private static Div card(Shortlist list) {
-        Span size = new Span(
-                "%d on it · %d decided · begun %s".formatted(list.size(), list.decided(), Times.day(list.createdAt())));
+        Span size = new Span(Words.say("shortlists.size", list.size(), list.decided(), Times.day(list.createdAt())));
         size.addClassNames("s", "ink-2");
         Div card = new Div(Links.to("shortlists/" + list.id(), list.name()), size);
         card.addClassName("card");
@@ -77,7 +73,7 @@ class ShortlistsView extends Page implements AfterNavigationObserver {
     }
 
     private Button newList() {
-        Button button = new Button("New shortlist", click -> begin());
+        Button button = new Button(Words.say("shortlists.new"), click -> begin());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setVisible(member.may(Action.SHORTLIST));
         return button;

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.team.BrowserPolicy;
 import dev.plumbline.portal.team.BrowserPolicy.Mode;
 import java.io.ByteArrayInputStream;
@@ -23,19 +24,19 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes the file with which an organisation presets the extension in its browsers. It keeps nothing. */
 final class BrowserPolicyPanel extends Div {
-    private final TextField server = new TextField("Portal address");
-    private final TextArea sites = new TextArea("Sites that may be read");
+    private final TextField server = new TextField(Words.say("browserPolicy.server"));
+    private final TextArea sites = new TextArea(Words.say("browserPolicy.sites"));
     private final Select<Mode> mode = new Select<>();
-    private final Checkbox lock = new Checkbox("People cannot change the address and the mode");
+    private final Checkbox lock = new Checkbox(Words.say("browserPolicy.lock"));
     private final Div files = new Div();
 
     BrowserPolicyPanel(String url) {
         addClassNames("stack", "prose");
         server.setValue(url);
-        sites.setHelperText("One host a line, with its subdomains. Empty: every site that somebody asks for.");
-        mode.setLabel("Reading");
+        sites.setHelperText(Words.say("browserPolicy.sitesHelp"));
+        mode.setLabel(Words.say("browserPolicy.mode"));
         mode.setItems(Mode.values());
-        mode.setItemLabelGenerator(BrowserPolicyPanel::words);
+        mode.setItemLabelGenerator(Words::of);
         mode.setValue(Mode.FREE);
         server.setValueChangeMode(ValueChangeMode.LAZY);
         sites.setValueChangeMode(ValueChangeMode.LAZY);
@@ -43,8 +44,7 @@ final class BrowserPolicyPanel extends Div {
         sites.addValueChangeListener(change -> show());
         mode.addValueChangeListener(change -> show());
         lock.addValueChangeListener(change -> show());
-        Paragraph what =
-                new Paragraph("An administrator puts one of these files on each computer; the extension follows it.");
+        Paragraph what = new Paragraph(Words.say("browserPolicy.what"));
         what.addClassNames("s", "ink-2");
         files.addClassName("stack");
         add(what, server, sites, mode, lock, files);
@@ -57,15 +57,11 @@ final class BrowserPolicyPanel extends Div {
         files.removeAll();
         files.add(
                 file(
-                        "Chromium, Chrome, Edge",
-                        "On Linux below /etc/chromium/policies/managed/ or /etc/opt/chrome/policies/managed/.",
+                        Words.say("browserPolicy.chromium"),
+                        Words.say("browserPolicy.chromiumPlace"),
                         "plumbline-policy.json",
                         policy.chromium()),
-                file(
-                        "Firefox",
-                        "In the folder “distribution” beside the program, or in /etc/firefox/policies/.",
-                        "policies.json",
-                        policy.firefox()));
+                file("Firefox", Words.say("browserPolicy.firefoxPlace"), "policies.json", policy.firefox()));
     }
 
     private static Component file(String browser, String where, String name, String json) {
@@ -75,25 +71,17 @@ final class BrowserPolicyPanel extends Div {
         text.addClassName("mono");
         text.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", name);
         text.getElement().setAttribute("role", "region");
-        Button copy = new Button("Copy");
-        copy.setAriaLabel("Copy " + name);
+        Button copy = new Button(Words.say("browserPolicy.copy"));
+        copy.setAriaLabel(Words.say("browserPolicy.copyOf", name));
         Clipboard.onClick(copy).writeText(json);
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         Anchor download = new Anchor(
                 DownloadHandler.fromInputStream(event ->
                         new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/json", bytes.length)),
                 AttachmentType.DOWNLOAD,
-                "Download " + name);
+                Words.say("browserPolicy.download", name));
         Div acts = new Div(copy, download);
         acts.addClassName("row");
         return new Div(new H3(browser), place, text, acts);
-    }
-
-    private static String words(Mode mode) {
-        return switch (mode) {
-            case FREE -> "As each person chooses";
-            case CLICK -> "On a click only";
-            case AUTOMATIC -> "By itself on sites that somebody agreed to";
-        };
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Account;
 import dev.plumbline.portal.team.Invitations;
 import java.util.Optional;
@@ -37,20 +38,18 @@ final class ClaimView extends Main implements HasUrlParameter<String> {
             invited.ifPresentOrElse(account -> welcome(secret, account), () -> begin(secret));
         } catch (Problem unknown) {
             add(new EmptyState(
-                    "This link works no longer",
-                    "Each link works once and for seven days. Ask an admin of your team for a new one; where there is no team yet, start the portal again.",
-                    Links.to("login", "Sign in")));
+                    Words.say("claim.over"), Words.say("claim.overWhy"), Links.to("login", Words.say("claim.signIn"))));
         }
     }
 
     private void begin(String secret) {
-        show("Make your team", "You will be its first admin.", new MakeTeamForm(invitations, secret));
+        show(Words.say("claim.make"), Words.say("claim.first"), new MakeTeamForm(invitations, secret));
     }
 
     private void welcome(String secret, Account account) {
         show(
-                "Welcome, " + account.member().name(),
-                "Choose the password with which you sign in as " + account.email() + ".",
+                Words.say("claim.welcome", account.member().name()),
+                Words.say("claim.choose", account.email()),
                 new PasswordForm(invitations, secret));
     }
 

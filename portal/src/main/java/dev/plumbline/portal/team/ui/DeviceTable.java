@@ -8,6 +8,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Device;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.Devices;
@@ -29,16 +30,22 @@ final class DeviceTable extends Div {
         removeAll();
         List<Device> paired = devices.list(who);
         if (paired.isEmpty()) {
-            add(new EmptyState(
-                    "Paired browsers will appear here", "No device has a token now; show a code above to pair one."));
+            add(new EmptyState(Words.say("devices.empty"), Words.say("devices.emptyWhy")));
             return;
         }
-        Table table = new Table("tbl", "Device", "Of", "Paired", "Last used", "Works until", "");
+        Table table = new Table(
+                "tbl",
+                Words.say("devices.device"),
+                Words.say("devices.of"),
+                Words.say("devices.paired"),
+                Words.say("devices.used"),
+                Words.say("devices.until"),
+                "");
         paired.forEach(device -> table.row(
                 new Foreign(device.name()),
                 new Foreign(device.memberName()),
                 new Span(Times.moment(device.createdAt())),
-                new Span(device.usedAt() == null ? "never" : Times.moment(device.usedAt())),
+                new Span(device.usedAt() == null ? Words.say("devices.never") : Times.moment(device.usedAt())),
                 new Span(Times.day(device.expiresAt())),
                 revoke(device)));
         add(table);
@@ -46,11 +53,11 @@ final class DeviceTable extends Div {
 
     private Button revoke(Device device) {
         UUID id = device.id();
-        Button button = new Button("Revoke", click -> {
+        Button button = new Button(Words.say("devices.revoke"), click -> {
             devices.revoke(who, id);
             refresh();
         });
-        button.setAriaLabel("Revoke " + device.name());
+        button.setAriaLabel(Words.say("devices.revokeOf", device.name()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 
 /** Fields and one button; what is refused is said above the button, what is taken leads to signing in. */
 class EntranceForm extends Div {
@@ -17,8 +18,8 @@ class EntranceForm extends Div {
     }
 
     static PasswordField password() {
-        PasswordField password = new PasswordField("Password");
-        password.setHelperText("12 characters or more; a few words do well.");
+        PasswordField password = new PasswordField(Words.say("entrance.password"));
+        password.setHelperText(Words.say("entrance.passwordHelp"));
         password.getElement().setAttribute("autocomplete", "new-password");
         return password;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.Devices;
@@ -20,27 +21,23 @@ import dev.plumbline.portal.team.TeamFeed;
 final class ExtensionInstall extends Div {
 
     ExtensionInstall(Pairing pairing, Devices devices, TeamFeed feed, Member who) {
-        Paragraph what = new Paragraph(
-                "The extension sends the page you are looking at to this portal when you click, and shows beside the page what does not line up.");
+        Paragraph what = new Paragraph(Words.say("install.what"));
         what.addClassName("prose");
         add(
                 what,
                 section(
-                        "Chromium, Chrome, Edge",
+                        Words.say("install.chromium"),
                         download("chromium"),
-                        steps(
-                                "Unpack the file into a folder that stays.",
-                                "Open chrome://extensions and switch developer mode on.",
-                                "Choose “Load unpacked” and that folder.")),
+                        steps(Words.say("install.unpack"), Words.say("install.developer"), Words.say("install.load"))),
                 section(
                         "Firefox",
                         download("firefox"),
                         steps(
-                                "Open about:debugging and choose “This Firefox”.",
-                                "Choose “Load temporary add-on” and the downloaded file.",
-                                "To keep it, let your administrator roll it out by policy.")));
+                                Words.say("install.debugging"),
+                                Words.say("install.temporary"),
+                                Words.say("install.keep"))));
         if (who.may(Action.PAIR_DEVICE)) {
-            add(section("Pair it", new PairPanel(pairing, who), new PairedNote(devices, feed, who)));
+            add(section(Words.say("install.pair"), new PairPanel(pairing, who), new PairedNote(devices, feed, who)));
         }
     }
 
@@ -49,7 +46,7 @@ final class ExtensionInstall extends Div {
         return new Anchor(
                 DownloadHandler.forClassResource(ExtensionInstall.class, "/extension/" + file, file),
                 AttachmentType.DOWNLOAD,
-                "Download " + file);
+                Words.say("install.download", file));
     }
 
     private static OrderedList steps(String... words) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.team.Members;
@@ -18,8 +19,8 @@ final class InviteDialog extends Dialog {
     private final transient Members members;
     private final transient Member who;
     private final transient Runnable changed;
-    private final TextField name = new TextField("Name");
-    private final EmailField email = new EmailField("E-mail address");
+    private final TextField name = new TextField(Words.say("invite.name"));
+    private final EmailField email = new EmailField(Words.say("invite.email"));
     private final Select<Role> role = new Select<>();
     private final Paragraph refused = new Paragraph();
 
@@ -27,18 +28,18 @@ final class InviteDialog extends Dialog {
         this.members = members;
         this.who = who;
         this.changed = changed;
-        setHeaderTitle("Invite somebody");
-        role.setLabel("Role");
+        setHeaderTitle(Words.say("invite.title"));
+        role.setLabel(Words.say("invite.role"));
         role.setItems(Role.values());
-        role.setItemLabelGenerator(Role::label);
+        role.setItemLabelGenerator(Words::of);
         role.setValue(Role.RECRUITER);
         refused.getElement().setAttribute("role", "alert");
         Div form = new Div(name, email, role, refused);
         form.addClassName("dialog-form");
         add(form);
-        Button invite = new Button("Invite", click -> invite());
+        Button invite = new Button(Words.say("invite.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), invite);
+        getFooter().add(new Button(Words.say("invite.cancel"), click -> close()), invite);
     }
 
     private void invite() {

@@ -6,22 +6,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 
 /** A link for somebody, shown this once. */
 final class LinkDialog extends Dialog {
 
     LinkDialog(String name, String link) {
-        setHeaderTitle("A link for " + VisibleText.of(name));
-        TextField field = new TextField("Link");
+        setHeaderTitle(Words.say("link.title", VisibleText.of(name)));
+        TextField field = new TextField(Words.say("link.link"));
         field.setValue(link);
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setAutofocus(true);
-        Div form = new Div(
-                new Paragraph("Send it to them yourself: it works once, for seven days, and sets their password."),
-                field);
+        Div form = new Div(new Paragraph(Words.say("link.send")), field);
         form.addClassName("dialog-form");
         add(form);
-        getFooter().add(new Button("Done", click -> close()));
+        getFooter().add(new Button(Words.say("link.done"), click -> close()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Table;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Account;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
@@ -19,7 +20,13 @@ import java.util.UUID;
 final class MemberTable extends Div {
     private final transient Members members;
     private final transient Member who;
-    private final Table table = new Table("tbl", "Name", "E-mail address", "Role", "State", "");
+    private final Table table = new Table(
+            "tbl",
+            Words.say("members.name"),
+            Words.say("members.email"),
+            Words.say("members.role"),
+            Words.say("members.state"),
+            "");
 
     MemberTable(Members members, Member who) {
         this.members = members;
@@ -46,12 +53,12 @@ final class MemberTable extends Div {
     private Component role(Account account) {
         Role role = account.member().role();
         if (!changes(account)) {
-            return new Span(role.label());
+            return new Span(Words.of(role));
         }
         Select<Role> select = new Select<>();
-        select.setAriaLabel("Role of " + account.member().name());
+        select.setAriaLabel(Words.say("members.roleOf", account.member().name()));
         select.setItems(Role.values());
-        select.setItemLabelGenerator(Role::label);
+        select.setItemLabelGenerator(Words::of);
         select.setValue(role);
         select.addValueChangeListener(
                 change -> change(() -> members.setRole(who, account.member().id(), change.getValue())));
@@ -60,9 +67,9 @@ final class MemberTable extends Div {
 
     private static String state(Account account) {
         if (!account.active()) {
-            return "Disabled";
+            return Words.say("members.disabled");
         }
-        return account.passwordHash() == null ? "Invited" : "Active";
+        return account.passwordHash() == null ? Words.say("members.invited") : Words.say("members.active");
     }
 
     private Component actions(Account account) {
@@ -72,14 +79,14 @@ final class MemberTable extends Div {
         if (changes(account)) {
             actions.add(
                     button(
-                            "New link",
+                            Words.say("members.newLink"),
                             () -> new LinkDialog(account.member().name(), members.linkAgain(who, id)).open()),
                     button(
-                            account.active() ? "Disable" : "Enable",
+                            account.active() ? Words.say("members.disable") : Words.say("members.enable"),
                             () -> change(() -> members.setDisabled(who, id, account.active()))));
         }
         if (changes(account) || id.equals(who.id())) {
-            actions.add(button("Sign out everywhere", () -> change(() -> members.signOutEverywhere(who, id))));
+            actions.add(button(Words.say("members.signOut"), () -> change(() -> members.signOutEverywhere(who, id))));
         }
         return actions;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.Pairing;
 import dev.plumbline.portal.team.PairingCode;
@@ -20,10 +21,7 @@ final class PairPanel extends Div {
         this.who = who;
         shown.addClassName("pairing");
         shown.getElement().setAttribute("aria-live", "polite");
-        add(
-                new Paragraph("Open the extension's panel, give it this portal's address, and type the code."),
-                shown,
-                new Button("Show a code", click -> show()));
+        add(new Paragraph(Words.say("pair.what")), shown, new Button(Words.say("pair.show"), click -> show()));
         addClassNames("prose", "stack");
     }
 
@@ -31,7 +29,7 @@ final class PairPanel extends Div {
         PairingCode code = pairing.newCode(who);
         Span letters = new Span(code.grouped());
         letters.addClassName("pairing-code");
-        Span until = new Span("Works once, until " + Times.moment(code.expires()));
+        Span until = new Span(Words.say("pair.until", Times.moment(code.expires())));
         until.addClassName("ink-2");
         shown.removeAll();
         shown.add(letters, until);

@@ -3,6 +3,7 @@ package dev.plumbline.portal.team.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Device;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.Devices;
@@ -27,7 +28,7 @@ final class PairedNote extends Paragraph {
         Optional<Device> newest = devices.list(who).stream()
                 .filter(device -> device.member().equals(who.id()))
                 .findFirst();
-        setText(newest.map(device -> "Paired: %s, on %s.".formatted(device.name(), Times.moment(device.createdAt())))
-                .orElse("No browser of yours is paired yet. This line changes by itself once one is."));
+        setText(newest.map(device -> Words.say("pair.paired", device.name(), Times.moment(device.createdAt())))
+                .orElse(Words.say("pair.none")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.team.ui;
 
 import com.vaadin.flow.component.textfield.PasswordField;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.team.Invitations;
 
 /** Somebody invited: a password. */
@@ -8,6 +9,6 @@ final class PasswordForm extends EntranceForm {
     PasswordForm(Invitations invitations, String secret) {
         PasswordField password = password();
         add(password);
-        finish("Set the password", "/login", () -> invitations.accept(secret, password.getValue()));
+        finish(Words.say("entrance.setPassword"), "/login", () -> invitations.accept(secret, password.getValue()));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.TeamPolicy;
@@ -22,62 +23,39 @@ final class PolicyPanel extends Div {
         boolean fetches = policy.allowsFetching(who.team());
         boolean compares = policy.comparesNationality(who.team());
         if (who.may(Action.MANAGE_TEAM)) {
-            add(choice(
-                    "The portal may fetch candidates' own portfolio sites",
-                    fetches,
-                    allowed -> policy.allowFetching(who, allowed)));
+            add(choice(Words.say("policy.fetch"), fetches, allowed -> policy.allowFetching(who, allowed)));
         } else {
-            add(new Span(
-                    fetches
-                            ? "The portal may fetch candidates' own portfolio sites."
-                            : "The portal fetches no page by itself; an admin can allow it."));
+            add(new Span(fetches ? Words.say("policy.fetches") : Words.say("policy.fetchesNot")));
         }
-        add(explained(
-                "Each page is asked for by somebody of the team, on the candidate's page. The site's owner sees that"
-                        + " Plumbline asked, from this portal's address. Marketplaces, networks and code hosts are never"
-                        + " asked, robots.txt is followed, and a site is asked at most once in 10 seconds."));
+        add(explained(Words.say("policy.fetchHow")));
         if (who.may(Action.MANAGE_TEAM)) {
-            add(choice(
-                    "Two nationalities that one person states may be compared",
-                    compares,
-                    allowed -> policy.compareNationality(who, allowed)));
+            add(choice(Words.say("policy.nationality"), compares, allowed -> policy.compareNationality(who, allowed)));
         } else {
-            add(new Span(
-                    compares
-                            ? "Two nationalities that one person states are compared."
-                            : "Nationality is not compared; an admin can allow it."));
+            add(new Span(compares ? Words.say("policy.nationalityYes") : Words.say("policy.nationalityNo")));
         }
-        add(explained(
-                "Only whether the two statements are equal is asked, never which country it is. Candidates are checked"
-                        + " again when this is switched. Ask counsel first: in many places nationality may not be part of"
-                        + " hiring."));
+        add(explained(Words.say("policy.nationalityHow")));
         signOffs(policy, who);
         add(said);
     }
 
     private void signOffs(TeamPolicy policy, Member who) {
         Select<SignedFrom> from = new Select<>();
-        from.setLabel("Dismissals that a second person signs");
+        from.setLabel(Words.say("policy.dismissals"));
         from.setItems(SignedFrom.values());
-        from.setItemLabelGenerator(SignedFrom::words);
+        from.setItemLabelGenerator(Words::of);
         from.setValue(SignedFrom.of(policy.dismissalsSignedFrom(who.team())));
         from.addValueChangeListener(changed -> {
             policy.signDismissals(who, changed.getValue().severity());
             said.removeAll();
-            said.add(new Span(changed.getValue().words() + " from now on."));
+            said.add(new Span(Words.say("policy.dismissalsSet", Words.of(changed.getValue()))));
         });
         Checkbox decisions = choice(
-                "A second person signs decisions about candidates",
+                Words.say("policy.decisions"),
                 policy.signsDecisions(who.team()),
                 asked -> policy.signDecisions(who, asked));
         from.setReadOnly(!who.may(Action.MANAGE_TEAM));
         decisions.setReadOnly(!who.may(Action.MANAGE_TEAM));
-        add(
-                from,
-                decisions,
-                explained(
-                        "Leads and admins sign, never what they answered themselves. Until then a finding stays as it was,"
-                                + " and a candidate undecided."));
+        add(from, decisions, explained(Words.say("policy.signsHow")));
     }
 
     private Checkbox choice(String words, boolean allowed, Consumer<Boolean> change) {
@@ -85,7 +63,7 @@ final class PolicyPanel extends Div {
         choice.addValueChangeListener(changed -> {
             change.accept(changed.getValue());
             said.removeAll();
-            said.add(new Span(changed.getValue() ? "Allowed from now on." : "Not allowed from now on."));
+            said.add(new Span(changed.getValue() ? Words.say("policy.allowed") : Words.say("policy.notAllowed")));
         });
         return choice;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.team.ui;
 
 import dev.plumbline.portal.base.ui.UserMenuLink;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.team.Setup;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class SetupLink implements UserMenuLink {
 
     @Override
     public String words() {
-        return "First run…";
+        return Words.say("setup.link");
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.Setup;
 import dev.plumbline.portal.team.SetupState;
@@ -18,7 +19,7 @@ final class SetupReminder extends Div {
         this.who = who;
         addClassName("setup-reminder");
         getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", "First run");
+        getElement().setAttribute("aria-label", Words.say("screen.firstRun"));
         show();
     }
 
@@ -29,9 +30,9 @@ final class SetupReminder extends Div {
         long open = states.stream().filter(SetupState.OPEN::equals).count();
         setVisible(open > 0);
         add(
-                new Paragraph("First run: %d of %d steps to do".formatted(open, states.size())),
-                Links.to("welcome", "Continue"),
-                new Button("Put away", click -> {
+                new Paragraph(Words.say("setup.left", open, states.size())),
+                Links.to("welcome", Words.say("setup.continue")),
+                new Button(Words.say("setup.putAway"), click -> {
                     setup.putAway(who);
                     show();
                 }));

@@ -6,21 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Which dismissals wait for a second person. */
 enum SignedFrom {
-    NONE("None", null),
-    SETTLE("Those to settle before an offer", Severity.SETTLE),
-    ASK("Those worth a question, and above", Severity.ASK),
-    ALL("All", Severity.NOTE);
+    NONE(null),
+    SETTLE(Severity.SETTLE),
+    ASK(Severity.ASK),
+    ALL(Severity.NOTE);
 
-    private final String words;
     private final @Nullable Severity severity;
 
-    SignedFrom(String words, @Nullable Severity severity) {
-        this.words = words;
-        this.severity = severity;
-    }
+    SignedFrom(@Nullable Severity severity) {
 
-    String words() {
-        return words;
+        this.severity = severity;
     }
 
     @Nullable

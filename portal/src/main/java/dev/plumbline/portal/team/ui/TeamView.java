@@ -47,16 +47,16 @@ final class TeamView extends Page {
         this.deviceTable = new DeviceTable(devices, member);
         if (member.may(Action.MANAGE_TEAM)) {
             addActions(new Button(
-                    "Invite somebody…", click -> new InviteDialog(members, member, memberTable::refresh).open()));
+                    Words.say("team.invite"), click -> new InviteDialog(members, member, memberTable::refresh).open()));
         }
-        add(section("Members", memberTable));
+        add(section(Words.say("team.members"), memberTable));
         if (member.may(Action.PAIR_DEVICE)) {
-            add(section("Pair a device", new PairPanel(pairing, member)));
+            add(section(Words.say("team.pair"), new PairPanel(pairing, member)));
         }
-        add(section("Paired devices", deviceTable));
-        add(section("Policy", new PolicyPanel(policy, member)));
+        add(section(Words.say("team.devices"), deviceTable));
+        add(section(Words.say("team.policy"), new PolicyPanel(policy, member)));
         if (member.may(Action.MANAGE_TEAM)) {
-            add(section("Policy for browsers", new BrowserPolicyPanel(url)));
+            add(section(Words.say("team.browserPolicy"), new BrowserPolicyPanel(url)));
         }
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), live::request)::run);
     }

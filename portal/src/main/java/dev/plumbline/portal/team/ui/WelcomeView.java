@@ -52,7 +52,7 @@ class WelcomeView extends Page implements HasUrlParameter<String> {
     }
 
     private void show(SetupStep step) {
-        H2 title = new H2(step.title());
+        H2 title = new H2(Words.of(step));
         title.addClassName("h2");
         Section section = new Section(title, contents.of(step, who), buttons(step));
         section.addClassName("section");
@@ -60,16 +60,25 @@ class WelcomeView extends Page implements HasUrlParameter<String> {
     }
 
     private Component buttons(SetupStep step) {
-        Button next = new Button("Done, go on", click -> settle(step, SetupState.DONE));
+        Button next = new Button(Words.say("setup.next"), click -> settle(step, SetupState.DONE));
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        Button skip = new Button("Skip", click -> settle(step, SetupState.SKIPPED));
+        Button skip = new Button(Words.say("setup.skip"), click -> settle(step, SetupState.SKIPPED));
         Div row = new Div(next, skip);
         row.addClassName("row");
-        Paragraph otherwise = new Paragraph("If you skip this: " + step.skipped() + " You can come back at any time.");
+        Paragraph otherwise = new Paragraph(Words.say("setup.otherwise", skipped(step)));
         otherwise.addClassNames("s", "ink-2");
         Div buttons = new Div(row, otherwise);
         buttons.addClassNames("section", "stack", "prose");
         return buttons;
+    }
+
+    private static String skipped(SetupStep step) {
+        return switch (step) {
+            case YOU -> Words.say("setup.skipYou");
+            case POLICY -> Words.say("setup.skipPolicy");
+            case EXTENSION -> Words.say("setup.skipExtension");
+            case DEMO_DATA -> Words.say("setup.skipDemo");
+        };
     }
 
     private void settle(SetupStep step, SetupState state) {
@@ -82,8 +91,8 @@ class WelcomeView extends Page implements HasUrlParameter<String> {
         shown.add(
                 new SetupProgress(setup.states(who), null),
                 new EmptyState(
-                        "The first run is through",
-                        "Whatever you skipped is in the list above, and on the screens Team and Extension.",
-                        Links.to("inbox", "Go to the inbox")));
+                        Words.say("setup.through"),
+                        Words.say("setup.throughWhy"),
+                        Links.to("inbox", Words.say("setup.inbox"))));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.plumbline.portal.base.ui.VisibleText;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.Members;
 
@@ -19,21 +20,18 @@ final class YouPanel extends Div {
         addClassNames("stack", "prose");
         others.getElement().setAttribute("role", "status");
         add(
-                new Paragraph("You are %s, %s of this team: you see and decide everything, and say who else may."
-                        .formatted(
-                                VisibleText.of(who.name()), who.role().label().toLowerCase(java.util.Locale.ROOT))),
-                new Paragraph(
-                        "Recruiters read pages and answer findings; leads sign and decide; admins look after the team."),
+                new Paragraph(Words.say(
+                        "setup.you",
+                        VisibleText.of(who.name()),
+                        Words.of(who.role()).toLowerCase(Words.locale()))),
+                new Paragraph(Words.say("setup.roles")),
                 others,
-                new Button("Invite somebody…", click -> new InviteDialog(members, who, this::show).open()));
+                new Button(Words.say("setup.invite"), click -> new InviteDialog(members, who, this::show).open()));
         show();
     }
 
     private void show() {
         int count = members.list(who).size() - 1;
-        others.setText(
-                count == 0
-                        ? "Nobody else is in the team yet."
-                        : count == 1 ? "One other person is in the team." : count + " other people are in the team.");
+        others.setText(Words.say("setup.others", count));
     }
 }
