@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -96,8 +99,13 @@ class ScreensIT {
 
     @BeforeEach
     void signIn() throws IOException {
-        browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
-        PortalPages.signIn(browser, portal, "admin");
+        browser = signedIn("chromium");
+    }
+
+    private ChromeDriver signedIn(String profile) throws IOException {
+        ChromeDriver fresh = Browsers.chromium(UnpackedExtension.below(folder.resolve(profile), "chromium"));
+        PortalPages.signIn(fresh, portal, "admin");
+        return fresh;
     }
 
     @AfterEach
@@ -156,14 +164,31 @@ class ScreensIT {
         new Actions(browser).sendKeys(keys).perform();
     }
 
+    /** Two browsers share the screens: one waits for the portal while the other draws. */
     @Test
-    void every_screen_is_accessible_in_light_and_dark_and_on_a_narrow_screen() throws IOException {
+    void every_screen_is_accessible_in_light_and_dark_and_on_a_narrow_screen() throws Exception {
+        List<String> screens = screens(browser, portal);
+        List<String> first = screens.subList(0, screens.size() / 2);
+        List<String> second = screens.subList(screens.size() / 2, screens.size());
+        ChromeDriver other = signedIn("other");
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<List<String>> others = beside.submit(() -> faults(other, second));
+            List<String> faults = new ArrayList<>(faults(browser, first));
+            faults.addAll(others.get());
+            assertThat(faults).isEmpty();
+            assertThat(errors(browser)).isEmpty();
+            assertThat(errors(other)).isEmpty();
+        } finally {
+            other.quit();
+        }
+    }
+
+    private static List<String> faults(ChromeDriver browser, List<String> screens) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (String screen : screens(browser, portal)) {
+        for (String screen : screens) {
             faults.addAll(faults(browser, screen));
         }
-        assertThat(faults).isEmpty();
-        assertThat(errors(browser)).isEmpty();
+        return faults;
     }
 
     /** The fixed screens, one finding that differs, one that is reused, a candidate with its matrix, the interview with them, and a cluster with two of its people. */
