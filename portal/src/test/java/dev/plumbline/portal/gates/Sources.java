@@ -24,6 +24,8 @@ final class Sources {
             "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|'(?:[^'\\\\]|\\\\.)'|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern SAID =
             Pattern.compile("(?:Words\\.say\\(|@PageTitle\\(|@Menu\\([^)]*?title = )\\s*\"([^\"]+)\"");
+    private static final Pattern SAID_ONCE =
+            Pattern.compile("static final [^;=]*=\\s*[^;]*\\bWords\\.(?:say|of)\\([^;]*;");
     private static final Pattern NO_WORDS_FOR_PEOPLE = Pattern.compile(
             "^\\s*(?:@(?:SuppressWarnings|Route|RolesAllowed|NamedInterface|Tag|JsModule|StyleSheet)\\b).*$",
             Pattern.MULTILINE);
@@ -41,6 +43,13 @@ final class Sources {
         return texts().flatMap(source -> SAID.matcher(source).results())
                 .map(said -> said.group(1))
                 .collect(Collectors.toSet());
+    }
+
+    /** Fields of classes that would say to everybody what the first reader's language had, by the file in which they stand. */
+    static List<String> saidOnce() {
+        return files().flatMap(file ->
+                        SAID_ONCE.matcher(read(file)).results().map(found -> file.getFileName() + ": " + found.group()))
+                .toList();
     }
 
     /** Every text between quotes. */

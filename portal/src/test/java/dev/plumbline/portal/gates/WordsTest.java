@@ -108,6 +108,11 @@ class WordsTest {
     }
 
     @Test
+    void nothing_is_said_once_for_all_readers() {
+        assertThat(Sources.saidOnce()).isEmpty();
+    }
+
+    @Test
     void no_words_stand_in_the_code_of_screens() {
         assertThat(Sources.visibleWords()).isEmpty();
     }

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  */
 public final class Names {
 
-    /** Parts that two long names share before a part that fits nothing can be one of several surnames. */
     private static final String PART = "Part of the name";
 
+    /** Parts that two long names share before a part that fits nothing can be one of several surnames. */
     private static final int SHARED_OF_LONG = 2;
 
     private Names() {}

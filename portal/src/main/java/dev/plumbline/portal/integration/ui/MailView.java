@@ -2,6 +2,7 @@ package dev.plumbline.portal.integration.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -33,13 +34,15 @@ class MailView extends Page {
         said.getElement().setAttribute("role", "status");
         said.addClassNames("s", "ink-2");
         Digest digest = digests.of(member);
-        add(prose(Words.say("mail.what")), rhythm(digest));
-        if (digests.isMailSetUp()) {
-            add(new Button(Words.say("mail.sendNow"), click -> sendNow()));
-        } else {
-            add(prose(Words.say("mail.noServer")));
-        }
-        add(said);
+        Section choice = new Section(rhythm(digest));
+        choice.addClassName("section");
+        Section sending = new Section(
+                digests.isMailSetUp()
+                        ? new Button(Words.say("mail.sendNow"), click -> sendNow())
+                        : prose(Words.say("mail.noServer")),
+                said);
+        sending.addClassName("section");
+        add(prose(Words.say("mail.what")), choice, sending);
         said.setText(last(digest));
     }
 

@@ -56,6 +56,7 @@ final class ObservationDialog extends Dialog {
         times.setValue(1);
         times.setStepButtonsVisible(true);
         times.setVisible(false);
+        at.setDatePickerI18n(DayField.words());
         at.setValue(
                 LocalDateTime.ofInstant(desk.clock().instant(), Times.zone()).truncatedTo(ChronoUnit.MINUTES));
         at.setDatePickerI18n(DayField.words());

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Every code with what serves it and why; the same as a file. */
 final class CoverageTable extends Div {
-    private static final String NOT_YET = Words.say("coverageMap.notYet");
-
     CoverageTable(CoverageMap map, List<CoverageMap.Row> shown) {
         long served = map.rows().stream()
                 .filter(row -> row.state() == CoverageMap.State.SERVED)
@@ -97,7 +95,7 @@ final class CoverageTable extends Div {
     private static String state(CoverageMap.Row row) {
         return switch (row.state()) {
             case SERVED -> "served";
-            case NOT_YET -> NOT_YET;
+            case NOT_YET -> "not yet";
         };
     }
 }

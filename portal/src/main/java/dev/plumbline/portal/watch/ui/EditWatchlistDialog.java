@@ -2,11 +2,11 @@ package dev.plumbline.portal.watch.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.DayField;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.watch.Watchlist;
@@ -26,8 +26,8 @@ final class EditWatchlistDialog extends Dialog {
 
     EditWatchlistDialog(Watchlist list, List<Member> owners, Keep keep) {
         setHeaderTitle(Words.say("watchlist.expiry"));
-        DatePicker until = new DatePicker(
-                Words.say("watchlist.holdsUntil"), LocalDate.ofInstant(list.expiresAt(), ZoneOffset.UTC));
+        DayField until =
+                new DayField(Words.say("watchlist.holdsUntil"), LocalDate.ofInstant(list.expiresAt(), ZoneOffset.UTC));
         until.setHelperText(Words.say("watchlist.holdsHelp"));
         until.setRequiredIndicatorVisible(true);
         Select<Member> owner = new Select<>();
