@@ -25,6 +25,7 @@ final class Archive {
     /** About what a minute of a busy team brings; the portal counts each minute. */
     private static final long COUNTED_EACH = 10_000;
 
+    private final BenchPortal portal;
     private final JdbcClient jdbc;
     private final TenantTransaction transactions;
     private final PassageKeeping keeping;
@@ -34,6 +35,7 @@ final class Archive {
     private int size;
 
     Archive(BenchPortal portal) {
+        this.portal = portal;
         this.jdbc = portal.get(JdbcClient.class);
         this.transactions = portal.get(TenantTransaction.class);
         this.keeping = portal.get(PassageKeeping.class);
@@ -42,7 +44,7 @@ final class Archive {
         this.team = portal.team();
     }
 
-    /** Adds texts up to a size; returns the nanoseconds that writing took, without counting and without making them. */
+    /** Adds texts up to a size and tidies up behind, as autovacuum would; returns the nanoseconds that writing took, without counting and without making them. */
     long grow(Corpus corpus, int to) {
         long nanos = 0;
         while (size < to) {
@@ -59,6 +61,7 @@ final class Archive {
                 count();
             }
         }
+        portal.analyze();
         return nanos;
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.reuse;
 
 import dev.plumbline.scraper.fingerprint.RareShingles;
+import dev.plumbline.scraper.fingerprint.Shingles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,15 @@ import org.springframework.stereotype.Component;
 class PassageCandidates {
     /** Compared with one passage. */
     static final int BEST = 20;
+
+    /** The heaviest first. */
+    private record Weighed(long passage, double weight) implements Comparable<Weighed> {
+        @Override
+        public int compareTo(Weighed other) {
+            int byWeight = Double.compare(other.weight, weight);
+            return byWeight != 0 ? byWeight : Long.compare(passage, other.passage);
+        }
+    }
 
     private final PassageRepository passages;
 
@@ -72,29 +82,30 @@ class PassageCandidates {
     }
 
     private List<List<Long>> ranked(int team, List<long[]> asked, ShingleCounts counts) {
-        long[] shingles =
-                asked.stream().flatMapToLong(Arrays::stream).distinct().sorted().toArray();
-        Map<Long, List<Long>> holders = new HashMap<>();
-        if (shingles.length > 0) {
-            passages.probe(team, shingles, RareShingles.MAX_FREQUENCY + 1)
-                    .forEach(hit -> holders.computeIfAbsent(hit.shingle(), _ -> new ArrayList<>())
+        int[] keys = Shingles.keys(asked.stream().flatMapToLong(Arrays::stream).toArray());
+        Map<Integer, List<Long>> holders = new HashMap<>();
+        if (keys.length > 0) {
+            passages.probe(team, keys, RareShingles.MAX_FREQUENCY + 1)
+                    .forEach(hit -> holders.computeIfAbsent(hit.key(), _ -> new ArrayList<>())
                             .add(hit.passage()));
         }
         return asked.stream().map(ask -> ranked(ask, holders, counts)).toList();
     }
 
-    private static List<Long> ranked(long[] shingles, Map<Long, List<Long>> holders, ShingleCounts counts) {
+    private static List<Long> ranked(long[] shingles, Map<Integer, List<Long>> holders, ShingleCounts counts) {
         Map<Long, Double> weights = new HashMap<>();
         for (long shingle : shingles) {
-            List<Long> found = holders.getOrDefault(shingle, List.of());
+            List<Long> found = holders.getOrDefault(Shingles.key(shingle), List.of());
             if (!found.isEmpty() && found.size() <= RareShingles.MAX_FREQUENCY) {
                 int frequency = Math.max(found.size(), counts.applyAsInt(shingle));
                 double weight = Math.log((counts.passages() + RareShingles.MAX_FREQUENCY + 1.0) / (frequency + 1.0));
                 found.forEach(id -> weights.merge(id, weight, Double::sum));
             }
         }
-        List<Map.Entry<Long, Double>> sorted = new ArrayList<>(weights.entrySet());
-        sorted.sort(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        return sorted.stream().map(Map.Entry::getKey).toList();
+        return weights.entrySet().stream()
+                .map(entry -> new Weighed(entry.getKey(), entry.getValue()))
+                .sorted()
+                .map(Weighed::passage)
+                .toList();
     }
 }

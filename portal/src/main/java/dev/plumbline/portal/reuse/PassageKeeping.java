@@ -5,6 +5,7 @@ import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.fingerprint.Passage;
 import dev.plumbline.scraper.fingerprint.Passages;
 import dev.plumbline.scraper.fingerprint.RareShingles;
+import dev.plumbline.scraper.fingerprint.Shingled;
 import dev.plumbline.scraper.fingerprint.Shingles;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongToIntFunction;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps the passages of a profile's newest pages, and the rarest shingles of each. */
@@ -64,12 +64,16 @@ class PassageKeeping {
     /** How many fingerprints the passages of some profiles have. */
     long fingerprints(int team, Collection<UUID> profiles) {
         return passages.ofProfiles(team, profiles).stream()
-                .mapToLong(stored -> passages.fingerprints(team, stored.id(), Shingles.of(stored.text(), stored.own())))
+                .mapToLong(stored -> passages.fingerprints(team, stored.id(), keys(stored)))
                 .sum();
     }
 
     private void forget(int team, StoredPassage stored) {
-        passages.delete(team, stored.id(), Shingles.of(stored.text(), stored.own()));
+        passages.delete(team, stored.id(), keys(stored));
+    }
+
+    private static int[] keys(StoredPassage stored) {
+        return Shingles.keys(Shingles.of(stored.text(), stored.own()));
     }
 
     private void insert(
@@ -90,21 +94,26 @@ class PassageKeeping {
         }
         LongToIntFunction frequency = book.of(team).frequency(counting.of(team));
         List<Long> ids = passages.insert(team, fresh);
-        Map<Long, NewPassage> kept = new LinkedHashMap<>();
-        List<PassageRepository.Hit> fingerprints = new ArrayList<>();
-        List<long[]> stored = fresh.parallelStream()
-                .map(passage -> RareShingles.stored(Shingles.inOrder(passage.text(), passage.own()), frequency))
+        List<Shingled> cut = fresh.parallelStream()
+                .map(passage -> Shingled.of(passage.text(), passage.own()))
                 .toList();
-        for (int i = 0; i < ids.size(); i++) {
-            kept.put(ids.get(i), fresh.get(i));
-            for (long shingle : stored.get(i)) {
-                fingerprints.add(new PassageRepository.Hit(shingle, ids.get(i)));
+        Map<Long, Shingled> kept = new LinkedHashMap<>();
+        List<PassageRepository.Hit> fingerprints = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            kept.put(ids.get(i), cut.get(i));
+            for (int key : Shingles.keys(RareShingles.stored(cut.get(i).distinct(), frequency))) {
+                fingerprints.add(new PassageRepository.Hit(key, ids.get(i)));
             }
         }
         passages.insertFingerprints(team, fingerprints);
-        Set<Long> shingles =
-                fingerprints.stream().map(PassageRepository.Hit::shingle).collect(Collectors.toSet());
-        templates.kept(team, kept, shingles);
+        templates.kept(
+                team,
+                kept,
+                fingerprints.stream()
+                        .mapToInt(PassageRepository.Hit::key)
+                        .sorted()
+                        .distinct()
+                        .toArray());
     }
 
     private static Instant first(Instant known, Passage passage) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Repository;
 /** Passages and their fingerprints. */
 @Repository
 class PassageRepository {
-    /** A shingle and a passage that keeps it. */
-    record Hit(long shingle, long passage) {}
+    /** The key of a shingle and a passage that keeps it. */
+    record Hit(int key, long passage) {}
 
     /** What of a passage is compared. */
     record Words(long id, UUID profile, String text, List<String> own) {}
@@ -33,7 +33,12 @@ class PassageRepository {
             """;
 
     static final String PROBE =
-            "SELECT h, passage_id FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes) LIMIT :most";
+            "SELECT h, passage_id FROM fingerprint WHERE team_id = :team AND h = ANY(:keys) LIMIT :most";
+
+    private static final String INSERT = """
+            INSERT INTO fingerprint (team_id, h, passage_id)
+            SELECT :team, f.h, f.passage FROM unnest(:keys, :passages) AS f(h, passage)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -121,12 +126,12 @@ class PassageRepository {
     /**
      * Removes a passage and its fingerprints.
      *
-     * @param shingles all of its text
+     * @param keys of all shingles of its text
      */
-    void delete(int team, long id, long[] shingles) {
-        jdbc.sql("DELETE FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes) AND passage_id = :id")
+    void delete(int team, long id, int[] keys) {
+        jdbc.sql("DELETE FROM fingerprint WHERE team_id = :team AND h = ANY(:keys) AND passage_id = :id")
                 .param("team", team)
-                .param("hashes", shingles)
+                .param("keys", keys)
                 .param("id", id)
                 .update();
         jdbc.sql("DELETE FROM passage WHERE team_id = :team AND id = :id")
@@ -138,41 +143,47 @@ class PassageRepository {
     /**
      * How many fingerprints a passage has.
      *
-     * @param shingles all of its text
+     * @param keys of all shingles of its text
      */
-    long fingerprints(int team, long id, long[] shingles) {
+    long fingerprints(int team, long id, int[] keys) {
         return jdbc.sql(
-                        "SELECT count(*) FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes) AND passage_id = :id")
+                        "SELECT count(*) FROM fingerprint WHERE team_id = :team AND h = ANY(:keys) AND passage_id = :id")
                 .param("team", team)
-                .param("hashes", shingles)
+                .param("keys", keys)
                 .param("id", id)
                 .query(Long.class)
                 .single();
     }
 
-    /** Writes fingerprints where they are missing, ascending by hash: neighbours in the index go in together. */
+    /** Writes the fingerprints of passages that have none yet. */
     void insertFingerprints(int team, List<Hit> fingerprints) {
+        write(INSERT, team, fingerprints);
+    }
+
+    /** Writes fingerprints where they are missing. */
+    void addFingerprints(int team, List<Hit> fingerprints) {
+        write(INSERT + " ON CONFLICT DO NOTHING", team, fingerprints);
+    }
+
+    /** Ascending by key: neighbours in the index go in together. */
+    private void write(String sql, int team, List<Hit> fingerprints) {
         List<Hit> sorted = fingerprints.stream()
-                .sorted(Comparator.comparingLong(Hit::shingle).thenComparingLong(Hit::passage))
+                .sorted(Comparator.comparingInt(Hit::key).thenComparingLong(Hit::passage))
                 .toList();
-        jdbc.sql("""
-                        INSERT INTO fingerprint (team_id, h, passage_id)
-                        SELECT :team, f.h, f.passage FROM unnest(:hashes, :passages) AS f(h, passage)
-                        ON CONFLICT DO NOTHING
-                        """)
+        jdbc.sql(sql)
                 .param("team", team)
-                .param("hashes", sorted.stream().mapToLong(Hit::shingle).toArray())
+                .param("keys", sorted.stream().mapToInt(Hit::key).toArray())
                 .param("passages", sorted.stream().mapToLong(Hit::passage).toArray())
                 .update();
     }
 
-    /** Who keeps these shingles: no more than so many passages a shingle, taken together. */
-    List<Hit> probe(int team, long[] shingles, int each) {
+    /** Who keeps shingles of these keys: no more than so many passages a key, taken together. */
+    List<Hit> probe(int team, int[] keys, int each) {
         return jdbc.sql(PROBE)
                 .param("team", team)
-                .param("hashes", shingles)
-                .param("most", each * shingles.length)
-                .query((row, no) -> new Hit(row.getLong(1), row.getLong(2)))
+                .param("keys", keys)
+                .param("most", each * keys.length)
+                .query((row, no) -> new Hit(row.getInt(1), row.getLong(2)))
                 .list();
     }
 

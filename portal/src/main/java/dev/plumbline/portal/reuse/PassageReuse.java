@@ -9,7 +9,7 @@ import dev.plumbline.scraper.fingerprint.Passages;
 import dev.plumbline.scraper.fingerprint.RareShingles;
 import dev.plumbline.scraper.fingerprint.Rarity;
 import dev.plumbline.scraper.fingerprint.ReuseThreshold;
-import dev.plumbline.scraper.fingerprint.Shingles;
+import dev.plumbline.scraper.fingerprint.Shingled;
 import dev.plumbline.scraper.fingerprint.TextComparison;
 import dev.plumbline.scraper.rule.Reuse.SharedPassage;
 import java.time.Instant;
@@ -85,17 +85,20 @@ class PassageReuse {
                 .flatMap(reading -> Passages.of(reading).stream())
                 .limit(PassageKeeping.MOST)
                 .toList();
-        List<long[]> shingles = asked.stream()
-                .map(passage -> RareShingles.probed(Shingles.of(passage.text(), own), rarity.frequency()))
+        List<Shingled> cut =
+                asked.stream().map(passage -> Shingled.of(passage.text(), own)).toList();
+        List<long[]> shingles = cut.stream()
+                .map(text -> RareShingles.probed(text.distinct(), rarity.frequency()))
                 .toList();
         List<List<PassageRepository.Words>> best = candidates.of(team, shingles, profiles, counts);
         List<Met> met = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Passage passage = asked.get(i);
-            var comparison = TextComparison.with(passage.text(), own, rarity);
-            Supplier<Covered> covered = SingletonSupplier.of(() -> known.in(passage.text(), own));
+            Shingled mine = cut.get(i);
+            var comparison = TextComparison.with(mine, rarity);
+            Supplier<Covered> covered = SingletonSupplier.of(() -> known.in(mine));
             best.get(i)
-                    .forEach(other -> verified(comparison.apply(other.text(), other.own()), covered)
+                    .forEach(other -> verified(comparison.apply(Shingled.of(other.text(), other.own())), covered)
                             .ifPresent(overlap -> met.add(new Met(passage, other.id(), overlap))));
         }
         return met;

@@ -6,6 +6,7 @@ import dev.plumbline.portal.reuse.PassageRepository.Hit;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.fingerprint.RareShingles;
+import dev.plumbline.scraper.fingerprint.Shingled;
 import dev.plumbline.scraper.fingerprint.Shingles;
 import java.time.Clock;
 import java.util.Arrays;
@@ -132,12 +133,12 @@ public class Refingerprinting {
             return false;
         }
         LongToIntFunction frequency = book.of(team).frequency(counting.of(team));
-        passages.insertFingerprints(
+        passages.addFingerprints(
                 team,
                 batch.parallelStream()
-                        .flatMap(one -> Arrays.stream(
-                                        RareShingles.stored(Shingles.inOrder(one.text(), one.own()), frequency))
-                                .mapToObj(shingle -> new Hit(shingle, one.passage())))
+                        .flatMap(one -> Arrays.stream(Shingles.keys(RareShingles.stored(
+                                        Shingled.of(one.text(), one.own()).distinct(), frequency)))
+                                .mapToObj(key -> new Hit(key, one.passage())))
                         .toList());
         remakes.written(team, batch.getLast().passage(), batch.size());
         return true;
@@ -148,11 +149,11 @@ public class Refingerprinting {
         if (batch.isEmpty()) {
             return false;
         }
-        Map<Long, long[]> now = new HashMap<>();
+        Map<Long, int[]> now = new HashMap<>();
         passages.words(team, batch.stream().map(Hit::passage).collect(Collectors.toSet()))
-                .forEach(words -> now.put(words.id(), Shingles.of(words.text(), words.own())));
+                .forEach(words -> now.put(words.id(), Shingles.keys(Shingles.of(words.text(), words.own()))));
         List<Hit> old = batch.stream()
-                .filter(hit -> Arrays.binarySearch(now.getOrDefault(hit.passage(), new long[0]), hit.shingle()) < 0)
+                .filter(hit -> Arrays.binarySearch(now.getOrDefault(hit.passage(), new int[0]), hit.key()) < 0)
                 .toList();
         remakes.remove(team, old);
         remakes.swept(team, batch.getLast(), old.size());

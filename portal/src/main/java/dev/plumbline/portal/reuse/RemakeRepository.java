@@ -41,7 +41,7 @@ class RemakeRepository {
     Place place(int team) {
         return jdbc.sql("SELECT passage_id, h, swept FROM fingerprint_remake WHERE team_id = :team")
                 .param("team", team)
-                .query((row, no) -> new Place(row.getLong(1), new Hit(row.getLong(2), row.getLong(3))))
+                .query((row, no) -> new Place(row.getLong(1), new Hit(row.getInt(2), row.getLong(3))))
                 .single();
     }
 
@@ -87,7 +87,7 @@ class RemakeRepository {
                         WHERE team_id = :team
                         """)
                 .param("team", team)
-                .param("h", last.shingle())
+                .param("h", last.key())
                 .param("passage", last.passage())
                 .param("removed", removed)
                 .update();
@@ -100,20 +100,20 @@ class RemakeRepository {
                         ORDER BY h, passage_id LIMIT :limit
                         """)
                 .param("team", team)
-                .param("h", last.shingle())
+                .param("h", last.key())
                 .param("passage", last.passage())
                 .param("limit", limit)
-                .query((row, no) -> new Hit(row.getLong(1), row.getLong(2)))
+                .query((row, no) -> new Hit(row.getInt(1), row.getLong(2)))
                 .list();
     }
 
     void remove(int team, List<Hit> old) {
         jdbc.sql("""
-                        DELETE FROM fingerprint f USING unnest(:hashes, :passages) AS o(h, passage)
+                        DELETE FROM fingerprint f USING unnest(:keys, :passages) AS o(h, passage)
                         WHERE f.team_id = :team AND f.h = o.h AND f.passage_id = o.passage
                         """)
                 .param("team", team)
-                .param("hashes", old.stream().mapToLong(Hit::shingle).toArray())
+                .param("keys", old.stream().mapToInt(Hit::key).toArray())
                 .param("passages", old.stream().mapToLong(Hit::passage).toArray())
                 .update();
     }

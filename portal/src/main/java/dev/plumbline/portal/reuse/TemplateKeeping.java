@@ -7,6 +7,7 @@ import dev.plumbline.scraper.fingerprint.KnownTexts;
 import dev.plumbline.scraper.fingerprint.Passages;
 import dev.plumbline.scraper.fingerprint.RareShingles;
 import dev.plumbline.scraper.fingerprint.ReuseThreshold;
+import dev.plumbline.scraper.fingerprint.Shingled;
 import dev.plumbline.scraper.fingerprint.Shingles;
 import dev.plumbline.scraper.fingerprint.TextComparison;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,11 +65,11 @@ class TemplateKeeping {
      * Looks at passages that were just kept.
      *
      * @param fresh by id
-     * @param shingles that were stored of them
+     * @param keys of the shingles that were stored of them
      */
-    void kept(int team, Map<Long, NewPassage> fresh, Set<Long> shingles) {
-        if (!shingles.isEmpty()) {
-            List<Long> over = new ArrayList<>(uses.crossed(team, array(shingles), RareShingles.MAX_FREQUENCY));
+    void kept(int team, Map<Long, Shingled> fresh, int[] keys) {
+        if (keys.length > 0) {
+            List<Integer> over = new ArrayList<>(uses.crossed(team, keys, RareShingles.MAX_FREQUENCY));
             while (!over.isEmpty()) {
                 over.removeAll(crossing(team, over.getFirst()));
             }
@@ -80,13 +82,10 @@ class TemplateKeeping {
         uses.redate(team, profile);
     }
 
-    private void note(int team, Map<Long, NewPassage> fresh) {
+    private void note(int team, Map<Long, Shingled> fresh) {
         KnownTexts known = book.of(team);
         List<TemplateUseRepository.Use> found = List.copyOf(fresh.entrySet()).parallelStream()
-                .flatMap(passage -> known
-                        .in(passage.getValue().text(), passage.getValue().own())
-                        .templates()
-                        .stream()
+                .flatMap(passage -> known.in(passage.getValue()).templates().stream()
                         .map(template -> new TemplateUseRepository.Use(template.id(), passage.getKey())))
                 .toList();
         if (!found.isEmpty()) {
@@ -94,9 +93,9 @@ class TemplateKeeping {
         }
     }
 
-    /** Makes a template of the text around a shingle, where there is one, and returns the shingles that are done with. */
-    private Set<Long> crossing(int team, long shingle) {
-        List<StoredPassage> sample = passages.byId(team, uses.holders(team, new long[] {shingle}, SAMPLE)).stream()
+    /** Makes a template of the text around a shingle, where there is one, and returns the keys that are done with. */
+    private Set<Integer> crossing(int team, int key) {
+        List<StoredPassage> sample = passages.byId(team, uses.holders(team, new int[] {key}, SAMPLE)).stream()
                 .sorted(Comparator.comparing(StoredPassage::firstSeen).thenComparingLong(StoredPassage::id))
                 .toList();
         String text = CommonText.of(sample.stream()
@@ -106,24 +105,26 @@ class TemplateKeeping {
                 sample.getFirst().own().stream().filter(text::contains).toList();
         if (Passages.isShort(text)) {
             // A turn of phrase that many have: from now on its count keeps it from being stored.
-            uses.forget(team, new long[] {shingle});
-            return Set.of(shingle);
+            uses.forget(team, new int[] {key});
+            return Set.of(key);
         }
-        Set<Long> shingles = Arrays.stream(Shingles.of(text, own)).boxed().collect(Collectors.toSet());
-        shingles.add(shingle);
+        Set<Integer> keys = Arrays.stream(Shingles.keys(Shingles.of(text, own)))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        keys.add(key);
         UUID id = ids.next();
         texts.insertTemplate(team, id, text, own, clock.instant());
-        move(team, new KnownText(id, KnownText.Kind.UNKNOWN, KnownTextRepository.UNKNOWN, text, own), array(shingles));
+        move(team, new KnownText(id, KnownText.Kind.UNKNOWN, KnownTextRepository.UNKNOWN, text, own), array(keys));
         book.changed(team);
-        return shingles;
+        return keys;
     }
 
-    private void move(int team, KnownText template, long[] shingles) {
-        List<StoredPassage> users = passages.byId(team, uses.holders(team, shingles, MOST)).stream()
+    private void move(int team, KnownText template, int[] keys) {
+        List<StoredPassage> users = passages.byId(team, uses.holders(team, keys, MOST)).stream()
                 .filter(holder -> ReuseThreshold.isReuse(
                         TextComparison.compare(holder.text(), holder.own(), template.text(), template.own())))
                 .toList();
-        uses.forget(team, shingles);
+        uses.forget(team, keys);
         if (!users.isEmpty()) {
             uses.insert(
                     team,
@@ -135,7 +136,7 @@ class TemplateKeeping {
         }
     }
 
-    private static long[] array(Collection<Long> shingles) {
-        return shingles.stream().mapToLong(Long::longValue).sorted().toArray();
+    private static int[] array(Collection<Integer> keys) {
+        return keys.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -17,7 +17,7 @@ class TemplateUseRepository {
     record Spread(UUID template, long passages, long accounts, long sites, Instant firstSeen) {}
 
     static final String CROSSED = """
-            SELECT h FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes)
+            SELECT h FROM fingerprint WHERE team_id = :team AND h = ANY(:keys)
             GROUP BY h HAVING count(*) > :cap ORDER BY h
             """;
 
@@ -27,33 +27,33 @@ class TemplateUseRepository {
         this.jdbc = jdbc;
     }
 
-    /** Those of some shingles that more passages keep than the cap, ascending. */
-    List<Long> crossed(int team, long[] shingles, int cap) {
+    /** Those of some keys of shingles that more passages keep than the cap, ascending. */
+    List<Integer> crossed(int team, int[] keys, int cap) {
         return jdbc.sql(CROSSED)
                 .param("team", team)
-                .param("hashes", shingles)
+                .param("keys", keys)
                 .param("cap", cap)
-                .query(Long.class)
+                .query(Integer.class)
                 .list();
     }
 
-    /** The passages that keep one of these shingles, the first to come first. */
-    List<Long> holders(int team, long[] shingles, int limit) {
+    /** The passages that keep a shingle of one of these keys, the first to come first. */
+    List<Long> holders(int team, int[] keys, int limit) {
         return jdbc.sql("""
                         SELECT DISTINCT passage_id FROM fingerprint
-                        WHERE team_id = :team AND h = ANY(:hashes) ORDER BY passage_id LIMIT :limit
+                        WHERE team_id = :team AND h = ANY(:keys) ORDER BY passage_id LIMIT :limit
                         """)
                 .param("team", team)
-                .param("hashes", shingles)
+                .param("keys", keys)
                 .param("limit", limit)
                 .query(Long.class)
                 .list();
     }
 
-    void forget(int team, long[] shingles) {
-        jdbc.sql("DELETE FROM fingerprint WHERE team_id = :team AND h = ANY(:hashes)")
+    void forget(int team, int[] keys) {
+        jdbc.sql("DELETE FROM fingerprint WHERE team_id = :team AND h = ANY(:keys)")
                 .param("team", team)
-                .param("hashes", shingles)
+                .param("keys", keys)
                 .update();
     }
 

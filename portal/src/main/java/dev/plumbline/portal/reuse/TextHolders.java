@@ -2,6 +2,7 @@ package dev.plumbline.portal.reuse;
 
 import dev.plumbline.scraper.fingerprint.Covered;
 import dev.plumbline.scraper.fingerprint.Passages;
+import dev.plumbline.scraper.fingerprint.Shingled;
 import dev.plumbline.scraper.fingerprint.Shingles;
 import dev.plumbline.scraper.fingerprint.TextComparison;
 import java.util.List;
@@ -27,9 +28,10 @@ class TextHolders {
 
     /** The passages that share as many words with a text as a passage has at least. */
     List<StoredPassage> of(int team, String text) {
-        Set<Long> holding = new TreeSet<>(uses.holders(team, Shingles.of(text, Set.of()), MOST));
+        Shingled shingled = Shingled.of(text, Set.of());
+        Set<Long> holding = new TreeSet<>(uses.holders(team, Shingles.keys(shingled.distinct()), MOST));
         Set<UUID> templates = new TreeSet<>();
-        for (Covered.Part part : book.of(team).in(text, Set.of()).parts()) {
+        for (Covered.Part part : book.of(team).in(shingled).parts()) {
             templates.add(part.known().id());
         }
         templates.forEach(template -> holding.addAll(uses.earliest(team, template, Set.of(), MOST)));

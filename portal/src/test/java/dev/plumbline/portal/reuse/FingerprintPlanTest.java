@@ -9,7 +9,7 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Member;
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -58,14 +58,14 @@ class FingerprintPlanTest {
     }
 
     private String plan(int team, String query) {
-        Long[] hashes = LongStream.range(0, 48).boxed().toArray(Long[]::new);
+        int[] keys = IntStream.range(0, 48).toArray();
         return transactions.call(
                 team,
                 () -> String.join(
                         "\n",
                         jdbc.sql("EXPLAIN " + query)
                                 .param("team", team)
-                                .param("hashes", hashes)
+                                .param("keys", keys)
                                 .param("most", 48 * 201)
                                 .param("cap", 200)
                                 .query(String.class)
@@ -103,7 +103,7 @@ class FingerprintPlanTest {
                     .update();
             jdbc.sql("""
                             INSERT INTO fingerprint (team_id, h, passage_id)
-                            SELECT :team, hashint8extended(g.id * :fingerprints + k, 0), g.id
+                            SELECT :team, hashint8(g.id * :fingerprints + k), g.id
                             FROM passage g, generate_series(1, :fingerprints) k
                             WHERE g.team_id = :team AND g.profile_id = :profile
                             """)

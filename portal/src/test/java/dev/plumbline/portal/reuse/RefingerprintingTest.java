@@ -103,7 +103,7 @@ class RefingerprintingTest {
     }
 
     private void asAnOlderReleaseKeptThem() {
-        sql("UPDATE fingerprint SET h = h # 81985529216486895 WHERE team_id = :team");
+        sql("UPDATE fingerprint SET h = h # 1985229328 WHERE team_id = :team");
         sql("""
                 INSERT INTO fingerprint_remake (team_id, release, phase, started_at, ended_at)
                 VALUES (:team, 0, 'DONE', now(), now())

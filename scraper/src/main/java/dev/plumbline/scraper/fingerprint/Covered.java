@@ -2,7 +2,6 @@ package dev.plumbline.scraper.fingerprint;
 
 import dev.plumbline.scraper.fingerprint.Overlap.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,10 @@ import java.util.Set;
 /**
  * What of a passage is known text.
  *
+ * @param text the passage
  * @param parts the known texts in it, those with the most words first
  */
-public record Covered(String text, Collection<String> own, List<Part> parts) {
+public record Covered(Shingled text, List<Part> parts) {
 
     /** A known text and what it shares with the passage; the passage is on the left. */
     public record Part(KnownText known, Overlap overlap) {}
@@ -50,7 +50,7 @@ public record Covered(String text, Collection<String> own, List<Part> parts) {
      * goes on beyond the known words stays one run; one that has fewer than three words beside them is left out.
      */
     public Overlap without(Overlap overlap, Set<KnownText.Kind> kinds) {
-        Words words = Words.of(text, own);
+        Words words = text.words();
         boolean[] known = known(words, kinds);
         List<Span> left = new ArrayList<>();
         List<Span> right = new ArrayList<>();
@@ -91,7 +91,7 @@ public record Covered(String text, Collection<String> own, List<Part> parts) {
     }
 
     private Optional<KnownText> offered() {
-        Words words = Words.of(text, own);
+        Words words = text.words();
         int covered = 0;
         for (boolean known : known(words, OFFERED)) {
             covered += known ? 1 : 0;

@@ -79,13 +79,17 @@ public final class KnownTexts {
 
     /** What of a passage is known text. */
     public Covered in(String text, Collection<String> own) {
+        return in(Shingled.of(text, own));
+    }
+
+    /** The same of a passage that is cut already. */
+    public Covered in(Shingled shingled) {
         IdentityHashMap<KnownText, Integer> shared = new IdentityHashMap<>();
-        Shingled shingled = Shingled.of(text, own);
         for (long shingle : shingled.distinct()) {
             count(shingle, shared);
         }
         if (shared.isEmpty()) {
-            return new Covered(text, own, List.of());
+            return new Covered(shingled, List.of());
         }
         Function<Shingled, Overlap> comparison = TextComparison.with(shingled, Rarity.UNCOUNTED);
         List<Covered.Part> parts = shared.entrySet().stream()
@@ -98,7 +102,7 @@ public final class KnownTexts {
                 .map(known -> new Covered.Part(known, comparison.apply(shingled(known))))
                 .sorted(Comparator.comparingInt(part -> -part.overlap().words()))
                 .toList();
-        return new Covered(text, own, parts);
+        return new Covered(shingled, parts);
     }
 
     private boolean holds(long shingle) {

@@ -3,7 +3,7 @@ package dev.plumbline.scraper.fingerprint;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** Word 3-grams of a normalised text as 64-bit hashes. The hashes are stored. */
+/** Word 3-grams of a normalised text as 64-bit hashes. What is stored of them are their {@link #keys}. */
 public final class Shingles {
 
     /** Raised whenever the same text would give other hashes: what is stored is then made anew. */
@@ -34,6 +34,19 @@ public final class Shingles {
     /** The distinct hashes of a text, each where it stands first. */
     public static long[] inOrder(String text, Collection<String> own) {
         return Shingled.of(text, own).distinct();
+    }
+
+    /**
+     * By what shingles are kept: the lower 32 bits of each hash, distinct and ascending. A hash in so few bits is met by chance
+     * about once in four thousand million; what is met is then compared word for word.
+     */
+    public static int[] keys(long[] hashes) {
+        return Arrays.stream(hashes).mapToInt(Shingles::key).sorted().distinct().toArray();
+    }
+
+    /** By what one is kept. */
+    public static int key(long hash) {
+        return (int) hash;
     }
 
     /** The hash of each shingle at its position, repeats included. */

@@ -3,9 +3,7 @@ package dev.plumbline.scraper.fingerprint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -46,10 +44,9 @@ public final class TextComparison {
         return (right, rightOwn) -> comparison.apply(Shingled.of(right, rightOwn));
     }
 
-    /** The same of texts that are cut into words already. */
-    static Function<Shingled, Overlap> with(Shingled left, Rarity rarity) {
-        Map<Long, List<Integer>> places = places(left.shingles());
-        return right -> overlap(left, right, maximal(left.shingles(), places, right.shingles()), rarity);
+    /** The same of texts that are cut already. */
+    public static Function<Shingled, Overlap> with(Shingled left, Rarity rarity) {
+        return right -> overlap(left, right, maximal(left, right.shingles()), rarity);
     }
 
     private static Overlap overlap(Shingled left, Shingled right, List<Run> maximal, Rarity rarity) {
@@ -68,23 +65,14 @@ public final class TextComparison {
                 runs.stream().map(run -> span(b, run.right(), run.length())).toList());
     }
 
-    /** Where each shingle stands. */
-    private static Map<Long, List<Integer>> places(long[] shingles) {
-        Map<Long, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i < shingles.length; i++) {
-            List<Integer> at = places.computeIfAbsent(shingles[i], hash -> new ArrayList<>());
-            if (at.size() < MAX_PLACES) {
-                at.add(i);
-            }
-        }
-        return places;
-    }
-
     /** Every run that cannot be made longer, on either end. */
-    private static List<Run> maximal(long[] left, Map<Long, List<Integer>> places, long[] right) {
+    private static List<Run> maximal(Shingled text, long[] right) {
+        long[] left = text.shingles();
+        Places places = text.places();
         List<Run> runs = new ArrayList<>();
         for (int j = 0; j < right.length; j++) {
-            for (int i : places.getOrDefault(right[j], List.of())) {
+            int i = places.of(right[j]);
+            for (int n = 0; i >= 0 && n < MAX_PLACES; n++, i = places.after(i)) {
                 boolean continued = i > 0 && j > 0 && left[i - 1] == right[j - 1];
                 if (!continued) {
                     runs.add(new Run(i, j, length(left, right, i, j)));

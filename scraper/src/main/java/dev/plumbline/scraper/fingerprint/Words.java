@@ -29,6 +29,12 @@ record Words(List<Word> all) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
+            int plain = plainEnd(text, at);
+            if (plain > at) {
+                words.add(new Word(plain(text, at, plain), at, plain));
+                at = plain;
+                continue;
+            }
             int first = text.codePointAt(at);
             int end = at + Character.charCount(first);
             if (first == ' ' || !Character.isLetterOrDigit(first)) {
@@ -101,17 +107,34 @@ record Words(List<Word> all) {
         return 0;
     }
 
+    /** The end of a run of basic Latin letters, the start where another character is part of the word or none is one. */
+    private static int plainEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end == text.length() || text.charAt(end) < 0x80 ? end : start;
+    }
+
+    /** Few words have a capital letter; for the others, nothing is lowered. */
+    private static String plain(String text, int from, int to) {
+        String word = text.substring(from, to);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) <= 'Z') {
+                return word.toLowerCase(Locale.ROOT);
+            }
+        }
+        return word;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static int runEnd(String text, int start, boolean digits) {
         int end = start;
         while (end < text.length()) {
             int next = text.codePointAt(end);
-            if (!digits && ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'))) {
-                end++;
-                continue;
-            }
-            if (next < 0x80 && !(digits && Character.isDigit(next))) {
-                break;
-            }
             boolean inside = Character.getType(next) == Character.FORMAT
                     || (digits
                             ? Character.isDigit(next)
