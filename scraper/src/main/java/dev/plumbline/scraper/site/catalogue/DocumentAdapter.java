@@ -19,7 +19,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** CVs: uploaded documents, made into pages under made-up addresses. A document without a CV's headings is none. */
+/**
+ * CVs and letters: uploaded documents, made into pages under made-up addresses. A document without a CV's headings or a
+ * letter's greeting is neither.
+ */
 @SiteInfo(
         id = "document",
         label = "CV",
@@ -37,12 +40,16 @@ final class DocumentAdapter implements SiteAdapter {
     public PageKind kind(Page page) {
         boolean cv = page.sections().stream().map(Section::label).anyMatch(OF_A_CV::contains)
                 || GenericKind.of(page).aboutCandidate();
-        return cv ? PageKind.PROFILE : PageKind.UNKNOWN;
+        if (cv) {
+            return PageKind.PROFILE;
+        }
+        return Letter.is(page) ? PageKind.PORTFOLIO : PageKind.UNKNOWN;
     }
 
     @Override
     public void read(Page page, Claims claims) {
         GenericReader.read(page, claims, PageKind.PORTFOLIO);
+        Letter.read(page, claims);
         if (!claims.has(Claim.Place.class)) {
             page.outline().lines().stream()
                     .limit(TOP)
