@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongToIntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,8 @@ class PassageReuse {
         Set<String> own = Passages.own(latest);
         ShingleCounts counts = counting.of(team);
         KnownTexts known = book.of(team);
-        Rarity rarity = new Rarity(known.frequency(counts), counts.passages());
+        LongToIntFunction frequency = known.frequency(counts);
+        Rarity rarity = new Rarity(known.weight(counts), counts.passages());
         List<Passage> asked = latest.stream()
                 .flatMap(reading -> Passages.of(reading).stream())
                 .limit(PassageKeeping.MOST)
@@ -88,7 +90,7 @@ class PassageReuse {
         List<Shingled> cut =
                 asked.stream().map(passage -> Shingled.of(passage.text(), own)).toList();
         List<long[]> shingles = cut.stream()
-                .map(text -> RareShingles.probed(text.distinct(), rarity.frequency()))
+                .map(text -> RareShingles.probed(text.distinct(), frequency))
                 .toList();
         List<List<PassageRepository.Words>> best = candidates.of(team, shingles, profiles, counts);
         List<Met> met = new ArrayList<>();
@@ -109,7 +111,7 @@ class PassageReuse {
         return Optional.of(words)
                 .filter(ReuseThreshold::isReuse)
                 .map(overlap -> covered.get().withoutKnown(overlap))
-                .filter(ReuseThreshold::isReuse);
+                .filter(ReuseThreshold::isReuseBesideKnown);
     }
 
     private static SharedPassage shared(

@@ -21,7 +21,7 @@ public record Covered(Shingled text, List<Part> parts) {
     /** From this share of its words on a passage says little of its own. */
     public static final double MOSTLY = 0.6;
 
-    private static final Set<KnownText.Kind> OFFERED = EnumSet.of(KnownText.Kind.PUBLIC, KnownText.Kind.STOCK);
+    static final Set<KnownText.Kind> OFFERED = EnumSet.of(KnownText.Kind.PUBLIC, KnownText.Kind.STOCK);
 
     /** The kinds on which two texts may agree without a word of anybody's own. */
     public static final Set<KnownText.Kind> ALL = Set.copyOf(EnumSet.allOf(KnownText.Kind.class));
@@ -74,7 +74,7 @@ public record Covered(Shingled text, List<Part> parts) {
                 overlap.ofLeft() * kept, overlap.ofRight() * kept, sum, longest, overlap.bits() * kept, left, right);
     }
 
-    /** The same without all known words, of an overlap whose bits leave out the words of templates already. */
+    /** The same without all known words, of an overlap whose bits leave out what is offered to everybody already. */
     public Overlap withoutKnown(Overlap weighed) {
         Overlap rest = without(weighed, ALL);
         double unmarked = weighed.words() == 0

@@ -42,6 +42,7 @@ public final class KnownTexts {
     private final IdentityHashMap<KnownText, Shingled> cut = new IdentityHashMap<>();
     private final Map<Long, List<KnownText>> byShingle = new HashMap<>();
     private final Set<Long> common = new HashSet<>();
+    private final Set<Long> offered = new HashSet<>();
 
     private KnownTexts(@Nullable KnownTexts below, Collection<KnownText> texts) {
         this.below = below;
@@ -56,6 +57,9 @@ public final class KnownTexts {
                         (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
                 if (text.kind() != KnownText.Kind.BOILERPLATE) {
                     common.add(shingle);
+                }
+                if (Covered.OFFERED.contains(text.kind())) {
+                    offered.add(shingle);
                 }
             }
         }
@@ -72,9 +76,17 @@ public final class KnownTexts {
         return text != null || below == null ? text : below.get(id);
     }
 
-    /** Counts, where the shingles of templates stand everywhere. What people called boilerplate stays as counted, so that they can take that back. */
+    /** Counts by which shingles are chosen: those of templates stand everywhere. What people called boilerplate stays as counted, so that they can take that back. */
     public LongToIntFunction frequency(LongToIntFunction counts) {
         return shingle -> holds(shingle) ? Rarity.TEMPLATE : counts.applyAsInt(shingle);
+    }
+
+    /**
+     * Counts by which two texts are weighed: only what is offered to everybody stands everywhere. A sentence that two hundred
+     * accounts of a team have still tells something, and so does the one that stands behind it.
+     */
+    public LongToIntFunction weight(LongToIntFunction counts) {
+        return shingle -> isOffered(shingle) ? Rarity.TEMPLATE : counts.applyAsInt(shingle);
     }
 
     /** What of a passage is known text. */
@@ -107,6 +119,10 @@ public final class KnownTexts {
 
     private boolean holds(long shingle) {
         return common.contains(shingle) || (below != null && below.holds(shingle));
+    }
+
+    private boolean isOffered(long shingle) {
+        return offered.contains(shingle) || (below != null && below.isOffered(shingle));
     }
 
     private Shingled shingled(KnownText text) {

@@ -14,15 +14,27 @@ public final class ReuseThreshold {
     /** Shared words below which nothing counts. */
     public static final int FEWEST_WORDS = 12;
 
+    /** Words of nobody's but two people's that must stand among known ones. */
+    static final int BESIDE_KNOWN = 6;
+
     private static final int MANY_WORDS = 20;
     private static final double MOST = 0.6;
-    private static final double ENOUGH = 29;
+    private static final double ENOUGH = 28;
 
     private ReuseThreshold() {}
 
     /** Whether an overlap is reuse. */
     public static boolean isReuse(Overlap overlap) {
+        return isReuse(overlap, FEWEST_WORDS);
+    }
+
+    /** Whether reuse is still reuse without the known words in it, of which the bits know. */
+    public static boolean isReuseBesideKnown(Overlap rest) {
+        return isReuse(rest, BESIDE_KNOWN);
+    }
+
+    private static boolean isReuse(Overlap overlap, int fewest) {
         boolean most = overlap.words() >= MANY_WORDS && Math.max(overlap.ofLeft(), overlap.ofRight()) >= MOST;
-        return most || (overlap.words() >= FEWEST_WORDS && overlap.bits() >= ENOUGH);
+        return most || (overlap.words() >= fewest && overlap.bits() >= ENOUGH);
     }
 }

@@ -47,6 +47,31 @@ class KnownTextsTest {
     }
 
     @Test
+    void a_sentence_of_many_accounts_still_tells_something_and_one_that_is_offered_to_everybody_tells_nothing() {
+        KnownText ring = new KnownText(UUID.randomUUID(), KnownText.Kind.UNKNOWN, "ring", OWN, List.of());
+        KnownTexts texts = KnownTexts.RELEASED.with(List.of(ring));
+        Rarity rarity = new Rarity(texts.weight(_ -> 250), 100_000);
+        Overlap own = TextComparison.compare(OWN, List.of(), OWN, List.of(), rarity);
+        Overlap stock = TextComparison.compare(STOCK, List.of(), STOCK, List.of(), rarity);
+        assertThat(own.bits()).isPositive();
+        assertThat(stock.bits()).isZero();
+        Overlap rest = texts.in(OWN, List.of()).withoutKnown(own);
+        assertThat(ReuseThreshold.isReuseBesideKnown(rest)).isFalse();
+    }
+
+    @Test
+    void six_words_of_two_people_among_known_ones_are_reuse_where_the_bits_say_so_and_five_are_not() {
+        assertThat(ReuseThreshold.isReuseBesideKnown(rest(6, 30))).isTrue();
+        assertThat(ReuseThreshold.isReuseBesideKnown(rest(5, 30))).isFalse();
+        assertThat(ReuseThreshold.isReuseBesideKnown(rest(11, 20))).isFalse();
+        assertThat(ReuseThreshold.isReuse(rest(6, 30))).isFalse();
+    }
+
+    private static Overlap rest(int words, double bits) {
+        return new Overlap(0.1, 0.1, words, words, bits, List.of(), List.of());
+    }
+
+    @Test
     void boilerplate_is_known_text_whose_shingles_are_still_kept() {
         KnownText text = new KnownText(UUID.randomUUID(), KnownText.Kind.BOILERPLATE, "ours", OWN, List.of());
         KnownTexts texts = KnownTexts.RELEASED.with(List.of(text));
