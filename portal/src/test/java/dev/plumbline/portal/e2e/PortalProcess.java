@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,17 +104,9 @@ final class PortalProcess implements AutoCloseable {
         restart();
     }
 
-    /** SIGKILL of the embedded PostgreSQL's postmaster; the portal is to notice and to start it again. */
-    void killDatabase() {
-        try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
-            Path pid = files.filter(file -> file.endsWith("postmaster.pid"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("No PostgreSQL is running"));
-            long postmaster = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
-            ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Its embedded database. */
+    PortalDatabase database() {
+        return new PortalDatabase(folder.resolve("data"));
     }
 
     /** A GET of the API with the demo's token. */
