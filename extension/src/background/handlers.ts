@@ -6,7 +6,7 @@ import { siteOf } from "../shared/urls";
 import { inPage, message, probe } from "./browser";
 import { changed, flush, follow, readTab, sender } from "./desk";
 import { PortalError } from "./failure";
-import { remember } from "./known-pages";
+import { lookUp, remember } from "./known-pages";
 import { clearLines, drawLines, showOnPage } from "./lines";
 import { closeSelection } from "./menus";
 import { openLink } from "./open-link";
@@ -93,9 +93,19 @@ const handlers: Handlers = {
     const page = await pageOf(tab, false);
     const outcome = await withPortal((access) => portal.dispose(access, finding, body));
     if (!outcome.ok) return outcome;
-    if (page.kind === "known") await remember(page.url, finding, body);
+    if (page.kind === "known") {
+      await remember(page.url, finding, body);
+      if ((body.scope ?? "finding") !== "finding") await lookUp(page.url);
+    }
     await changed();
-    return done;
+    return outcome;
+  },
+  "dismissal-undo": async ({ tab, id }) => {
+    const page = await pageOf(tab, false);
+    const outcome = await withPortal((access) => portal.undoDismissal(access, id));
+    if (outcome.ok && page.kind === "known") await lookUp(page.url);
+    await changed();
+    return quiet(outcome);
   },
   "case-open": ({ capture, complaint }) => withPortal((access) => portal.openCase(access, capture, complaint)),
   "case-undo": async ({ id }) => quiet(await withPortal((access) => portal.undoCase(access, id))),

@@ -87,7 +87,10 @@ export const shortlists = async (access: Access): Promise<Shortlist[]> =>
 export const addToShortlist = (access: Access, shortlist: string, candidateId: string, note: string): Promise<unknown> =>
   call(access.url, `/shortlists/${encodeURIComponent(shortlist)}/entries`, access.token, json({ candidateId, note }));
 
-export const dispose = (access: Access, finding: string, body: DispositionBody): Promise<unknown> =>
+export const undoDismissal = (access: Access, id: string): Promise<unknown> =>
+  call(access.url, `/standing-dismissals/${encodeURIComponent(id)}`, access.token, { method: "DELETE" });
+
+export const dispose = (access: Access, finding: string, body: DispositionBody): Promise<{ id: string }> =>
   call(access.url, `/findings/${encodeURIComponent(finding)}/dispositions`, access.token, json(body));
 
 export const openCase = (access: Access, capture: string, complaint: Complaint): Promise<{ id: string }> =>

@@ -64,5 +64,5 @@ export function findingView(desk: Desk, item: Annotation, number: number): HTMLE
       h("div", { class: "pair" }, ...quotes),
       h("h4", {}, t("whatElse")), bullets(body.innocentExplanations ?? []),
       question ? h("div", {}, h("h4", {}, t("ask")), h("div", { class: "askline" }, h("span", {}, question), button(t("copy"), "quiet", () => void navigator.clipboard.writeText(question).then(() => desk.say(t("copied")))))) : null,
-      state === "open" ? triageView(desk, body.finding) : answered(desk, body.finding, state)));
+      state === "open" ? triageView(desk, body) : answered(desk, body.finding, state)));
 }

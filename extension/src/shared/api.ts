@@ -3,6 +3,10 @@
 export type Severity = "NOTE" | "ASK" | "SETTLE";
 export type DispositionState = "open" | "confirmed" | "explained" | "dismissed" | "unsure" | "snoozed";
 
+/** What a dismissal counts for. */
+export const SCOPES = ["finding", "pair", "candidate-and-rule", "text"] as const;
+export type Scope = (typeof SCOPES)[number];
+
 export interface Evidence {
   capture?: string;
   /** None where the quote stands on no captured page: a row of an import, or what a person saw. */
@@ -42,6 +46,8 @@ export interface Annotation {
     ask?: string;
     innocentExplanations?: string[];
     evidence: Evidence[];
+    /** What this member's dismissal may count for, the narrowest first. */
+    scopes?: Scope[];
     disposition?: Disposition;
   };
   target?: { source: string; selector?: Selector[] };
@@ -164,6 +170,7 @@ export interface Observation {
 export interface DispositionBody {
   state: DispositionState;
   reason?: string;
+  scope?: Scope;
   comment?: string;
   until?: string;
 }

@@ -82,7 +82,9 @@ export interface Calls {
   lines: { ask: { tab: number; on: boolean }; answer: Outcome };
   show: { ask: { tab: number; annotation: string }; answer: Outcome<boolean> };
   places: { ask: { tab: number }; answer: Outcome<Record<string, number>> };
-  dispose: { ask: { tab: number; finding: string; body: DispositionBody }; answer: Outcome };
+  dispose: { ask: { tab: number; finding: string; body: DispositionBody }; answer: Outcome<{ id: string }> };
+  /** Takes a dismissal back that counts for more than its finding. */
+  "dismissal-undo": { ask: { tab: number; id: string }; answer: Outcome };
   "case-open": { ask: { capture: string; complaint: Complaint }; answer: Outcome<{ id: string }> };
   "case-undo": { ask: { id: string }; answer: Outcome };
   shortlists: { ask: null; answer: Outcome<Shortlist[]> };

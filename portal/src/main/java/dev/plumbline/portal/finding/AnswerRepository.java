@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** People's last answers that settle a finding, counted by rule. */
+/** People's last answers that settle a finding, counted by rule; what a standing dismissal answered was answered once. */
 @Repository
 class AnswerRepository implements AnswerCounts {
     private final JdbcClient jdbc;
@@ -30,12 +30,13 @@ class AnswerRepository implements AnswerCounts {
                         SELECT f.rule, count(*)::int AS answered,
                           count(*) FILTER (WHERE d.state = 'confirmed')::int AS confirmed,
                           count(*) FILTER (WHERE d.state = 'dismissed')::int AS dismissed
-                        FROM (SELECT DISTINCT ON (finding_key) finding_id, state FROM disposition
+                        FROM (SELECT DISTINCT ON (finding_key) id, standing_id, finding_id, state FROM disposition
                               WHERE team_id = :team AND undone_at IS NULL
                                 AND (sign_off IS NULL OR sign_off = 'approved')
                               ORDER BY finding_key, at DESC, id DESC) d
                         JOIN finding f ON f.team_id = :team AND f.id = d.finding_id
                         WHERE d.state IN ('confirmed', 'explained', 'dismissed', 'unsure')
+                          AND (d.standing_id IS NULL OR d.standing_id = d.id)
                         GROUP BY f.rule
                         """)
                 .param("team", team)

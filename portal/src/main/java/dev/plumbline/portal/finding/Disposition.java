@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A person's answer to a finding: a fact that no analysis touches.
  *
  * @param reason the label of a {@link DismissalReason}, where the finding was dismissed
+ * @param scope what a dismissal counts for
+ * @param givenWith the finding at which the standing dismissal was given that answers this one; null for an answer to this finding
  * @param until when a snoozed or dismissed finding comes back
  * @param comment for the team
  * @param shareableComment for the candidate
@@ -18,6 +20,8 @@ public record Disposition(
         UUID id,
         DispositionState state,
         @Nullable String reason,
+        DismissalScope scope,
+        @Nullable UUID givenWith,
         @Nullable Instant until,
         @Nullable String comment,
         @Nullable String shareableComment,

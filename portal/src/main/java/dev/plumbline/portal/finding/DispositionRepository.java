@@ -23,16 +23,17 @@ class DispositionRepository {
     }
 
     /** What an answer hangs on. */
-    record Target(UUID finding, UUID candidate, String key, Severity severity) {}
+    record Target(UUID finding, UUID candidate, String key, String rule, Severity severity) {}
 
     Optional<Target> target(int team, UUID finding) {
-        return jdbc.sql("SELECT id, candidate_id, key, severity FROM finding WHERE team_id = :team AND id = :id")
+        return jdbc.sql("SELECT id, candidate_id, key, rule, severity FROM finding WHERE team_id = :team AND id = :id")
                 .param("team", team)
                 .param("id", finding)
                 .query((row, no) -> new Target(
                         row.getObject("id", UUID.class),
                         row.getObject("candidate_id", UUID.class),
                         row.getString("key"),
+                        row.getString("rule"),
                         Severity.valueOf(row.getString("severity"))))
                 .optional();
     }
@@ -49,9 +50,9 @@ class DispositionRepository {
     void insert(int team, UUID id, Target target, NewDisposition answer, UUID member, Instant now, boolean waits) {
         jdbc.sql("""
                         INSERT INTO disposition (team_id, id, finding_key, finding_id, state, reason, scope, until, comment,
-                          shareable_comment, member_id, at, sign_off)
-                        VALUES (:team, :id, :key, :finding, :state, :reason, 'finding', :until, :comment,
-                          :shareable, :member, :at, :signOff)
+                          shareable_comment, member_id, at, sign_off, standing_id)
+                        VALUES (:team, :id, :key, :finding, :state, :reason, :scope, :until, :comment,
+                          :shareable, :member, :at, :signOff, :standing)
                         """)
                 .param("team", team)
                 .param("id", id)
@@ -61,6 +62,8 @@ class DispositionRepository {
                 .param(
                         "reason",
                         answer.reason() == null ? null : answer.reason().label())
+                .param("scope", answer.scope().label())
+                .param("standing", answer.scope() == DismissalScope.FINDING ? null : id)
                 .param("until", answer.until() == null ? null : answer.until().atOffset(ZoneOffset.UTC))
                 .param("comment", answer.comment())
                 .param("shareable", answer.shareableComment())
@@ -115,12 +118,21 @@ class DispositionRepository {
                 .optional();
     }
 
+    /** One answer. */
+    Optional<Disposition> find(int team, UUID id) {
+        return jdbc.sql("SELECT *, NULL::uuid AS given_with FROM disposition WHERE team_id = :team AND id = :id")
+                .param("team", team)
+                .param("id", id)
+                .query(DispositionRepository::disposition)
+                .optional();
+    }
+
     /** All answers to a finding, newest first, those taken back too. */
     List<Disposition> history(int team, String key) {
         return jdbc.sql("""
-                        SELECT id, state, reason, until, comment, shareable_comment, member_id, at, undone_at,
-                          sign_off, signed_by, signed_at, sign_comment FROM disposition
-                        WHERE team_id = :team AND finding_key = :key ORDER BY at DESC, id DESC LIMIT 200
+                        SELECT d.*, given.finding_id AS given_with FROM disposition d
+                        LEFT JOIN disposition given ON given.team_id = :team AND given.id = d.standing_id AND given.id <> d.id
+                        WHERE d.team_id = :team AND d.finding_key = :key ORDER BY d.at DESC, d.id DESC LIMIT 200
                         """)
                 .param("team", team)
                 .param("key", key)
@@ -128,11 +140,13 @@ class DispositionRepository {
                 .list();
     }
 
-    private static Disposition disposition(ResultSet row, int no) throws SQLException {
+    static Disposition disposition(ResultSet row, int no) throws SQLException {
         return new Disposition(
                 row.getObject("id", UUID.class),
                 DispositionState.of(row.getString("state")).orElse(DispositionState.OPEN),
                 row.getString("reason"),
+                DismissalScope.of(row.getString("scope")).orElse(DismissalScope.FINDING),
+                row.getObject("given_with", UUID.class),
                 instant(row, "until"),
                 row.getString("comment"),
                 row.getString("shareable_comment"),

@@ -33,6 +33,8 @@ public class Dispositions {
     private final TenantTransaction transactions;
     private final AuditLog audit;
     private final TeamPolicy policy;
+    private final StandingKeeping standing;
+    private final AnswerNews news;
     private final ApplicationEventPublisher events;
     private final Ids ids;
     private final Clock clock;
@@ -42,6 +44,8 @@ public class Dispositions {
             TenantTransaction transactions,
             AuditLog audit,
             TeamPolicy policy,
+            StandingKeeping standing,
+            AnswerNews news,
             ApplicationEventPublisher events,
             Ids ids,
             Clock clock) {
@@ -49,6 +53,8 @@ public class Dispositions {
         this.transactions = transactions;
         this.audit = audit;
         this.policy = policy;
+        this.standing = standing;
+        this.news = news;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -57,7 +63,8 @@ public class Dispositions {
     /**
      * Keeps an answer and returns it.
      *
-     * @throws Problem 404 where the team has no such finding, 400 where the answer lacks something
+     * @throws Problem 404 where the team has no such finding, 400 where the answer lacks something or the finding does not
+     *     take its scope, 403 for a text everywhere by a member who may not
      */
     public Disposition answer(Member member, UUID finding, NewDisposition answer) {
         member.require(Action.TRIAGE);
@@ -66,22 +73,28 @@ public class Dispositions {
         return transactions.call(member.team(), () -> {
             DispositionRepository.Target target =
                     dispositions.target(member.team(), finding).orElseThrow(Problem::notFound);
+            DismissalScope scope = answer.scope();
+            if (scope != DismissalScope.FINDING) {
+                standing.require(member, target, scope);
+            }
             UUID id = ids.next();
             boolean waits = answer.state() == DispositionState.DISMISSED
                     && policy.dismissalNeedsSecond(member.team(), target.severity());
             dispositions.insert(member.team(), id, target, answer, member.id(), now, waits);
             Map<String, String> details = answer.reason() == null
                     ? Map.of()
-                    : Map.of("reason", answer.reason().label());
+                    : Map.of("reason", answer.reason().label(), "scope", scope.label());
             audit.add(member, "finding-" + answer.state().label(), "finding/" + finding, details);
-            tell(member.team(), target.key());
+            news.tell(member.team(), target.key());
             events.publishEvent(new FindingDecided(member.team(), finding, answer.state()));
-            return new Disposition(
+            Disposition given = new Disposition(
                     id,
                     answer.state(),
                     Optional.ofNullable(answer.reason())
                             .map(DismissalReason::label)
                             .orElse(null),
+                    scope,
+                    null,
                     answer.until(),
                     answer.comment(),
                     answer.shareableComment(),
@@ -89,6 +102,10 @@ public class Dispositions {
                     now,
                     null,
                     waits ? new SignOff(SignOff.State.WAITING, null, null, null) : null);
+            if (scope != DismissalScope.FINDING) {
+                standing.give(member, given, finding, scope);
+            }
+            return given;
         });
     }
 
@@ -110,7 +127,8 @@ public class Dispositions {
                     dispositions.undo(member.team(), disposition, member.id(), now.minus(UNDO_WITH_WAY), now);
             key.ifPresent(undone -> {
                 audit.add(member, "disposition-undone", "disposition/" + disposition, Map.of());
-                tell(member.team(), undone);
+                standing.takeBack(member.team(), disposition, member.id());
+                news.tell(member.team(), undone);
             });
             return key.isPresent();
         });
@@ -129,15 +147,8 @@ public class Dispositions {
 
     /** Opens again what was dismissed until a day that has come; the history says so. */
     void expire(int team, Instant now) {
-        dispositions.expire(team, now).forEach(key -> tell(team, key));
-    }
-
-    void tell(int team, String key) {
-        dispositions.stand(team, key);
-        dispositions.candidates(team, key).forEach(candidate -> {
-            events.publishEvent(new FindingAnswered(team, candidate));
-            events.publishEvent(new FindingsChanged(team, candidate));
-        });
+        standing.expire(team, now);
+        dispositions.expire(team, now).forEach(key -> news.tell(team, key));
     }
 
     private static void validate(NewDisposition answer, Instant now) {
@@ -146,6 +157,9 @@ public class Dispositions {
         }
         if (answer.reason() != null && answer.state() != DispositionState.DISMISSED) {
             throw invalid("Only a dismissal takes a reason; put the words into the comment.");
+        }
+        if (answer.scope() != DismissalScope.FINDING && answer.state() != DispositionState.DISMISSED) {
+            throw invalid("Only a dismissal has a scope wider than the finding.");
         }
         if (answer.reason() == DismissalReason.OTHER && length(answer.comment()) < DismissalReason.LEAST_WORDS) {
             throw invalid(

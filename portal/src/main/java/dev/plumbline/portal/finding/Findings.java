@@ -6,7 +6,9 @@ import dev.plumbline.scraper.rule.Finding;
 import dev.plumbline.scraper.rule.Report;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Findings {
     private final FindingWriteRepository findings;
+    private final StandingKeeping standing;
     private final ApplicationEventPublisher events;
     private final Ids ids;
 
-    Findings(FindingWriteRepository findings, ApplicationEventPublisher events, Ids ids) {
+    Findings(FindingWriteRepository findings, StandingKeeping standing, ApplicationEventPublisher events, Ids ids) {
         this.findings = findings;
+        this.standing = standing;
         this.events = events;
         this.ids = ids;
     }
@@ -33,18 +37,21 @@ public class Findings {
      */
     public void store(int team, UUID candidate, Report report, String libraryVersion, Instant now) {
         Set<String> keys = new HashSet<>();
+        Map<String, UUID> opened = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
             if (keys.add(finding.key())) {
                 UUID fresh = ids.next();
                 UUID id = findings.upsert(team, fresh, candidate, finding, libraryVersion, now);
                 if (id.equals(fresh)) {
-                    events.publishEvent(new FindingOpened(team, id));
+                    opened.put(finding.key(), id);
                 }
                 findings.replaceEvidence(team, id, finding.evidence());
             }
         }
         Set<String> crashed = report.failed().stream().map(Report.Failed::rule).collect(Collectors.toSet());
         findings.leave(team, candidate, keys, crashed, now);
+        opened.keySet().removeAll(standing.answer(team, candidate));
+        opened.values().forEach(id -> events.publishEvent(new FindingOpened(team, id)));
         events.publishEvent(new FindingsChanged(team, candidate));
     }
 
@@ -58,6 +65,7 @@ public class Findings {
         findings.repointAnswers(event.team(), event.from(), event.to());
         findings.deleteTwins(event.team(), event.from(), event.to());
         findings.move(event.team(), event.from(), event.to());
+        standing.move(event.team(), event.from(), event.to());
         events.publishEvent(new FindingsChanged(event.team(), event.to()));
     }
 }

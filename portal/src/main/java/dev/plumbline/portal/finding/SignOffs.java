@@ -4,6 +4,7 @@ import dev.plumbline.portal.audit.AuditLog;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.StorableText;
 import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.candidate.TeamTurn;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.time.Clock;
@@ -18,19 +19,28 @@ public class SignOffs {
     private static final int LONGEST = 4000;
 
     private final SignOffRepository signOffs;
-    private final Dispositions dispositions;
+    private final DispositionRepository dispositions;
+    private final StandingKeeping standing;
+    private final AnswerNews news;
+    private final TeamTurn turn;
     private final TenantTransaction transactions;
     private final AuditLog audit;
     private final Clock clock;
 
     SignOffs(
             SignOffRepository signOffs,
-            Dispositions dispositions,
+            DispositionRepository dispositions,
+            StandingKeeping standing,
+            AnswerNews news,
+            TeamTurn turn,
             TenantTransaction transactions,
             AuditLog audit,
             Clock clock) {
         this.signOffs = signOffs;
         this.dispositions = dispositions;
+        this.standing = standing;
+        this.news = news;
+        this.turn = turn;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -62,11 +72,14 @@ public class SignOffs {
         member.require(Action.DECIDE);
         Instant since = clock.instant().minus(Dispositions.UNDO_WITH_WAY);
         return transactions.call(member.team(), () -> {
+            turn.take(member.team());
             boolean undone = signOffs.undo(member.team(), disposition, member.id(), since);
             if (undone) {
                 audit.add(member, "sign-off-undone", "disposition/" + disposition, Map.of());
-                signOffs.asked(member.team(), disposition)
-                        .ifPresent(asked -> dispositions.tell(member.team(), asked.key()));
+                signOffs.asked(member.team(), disposition).ifPresent(asked -> {
+                    standing.suspend(member.team(), disposition, member.id());
+                    news.tell(member.team(), asked.key());
+                });
             }
             return undone;
         });
@@ -79,6 +92,7 @@ public class SignOffs {
         }
         String words = StorableText.of(comment).strip();
         transactions.run(member.team(), () -> {
+            turn.take(member.team());
             SignOffRepository.Asked asked =
                     signOffs.asked(member.team(), disposition).orElseThrow(Problem::notFound);
             if (asked.member().equals(member.id())) {
@@ -91,7 +105,13 @@ public class SignOffs {
                         409, "sign-off-done", "Somebody has signed this or sent it back already; look again.");
             }
             audit.add(member, "dismissal-" + said.label(), "disposition/" + disposition, Map.of());
-            dispositions.tell(member.team(), asked.key());
+            news.tell(member.team(), asked.key());
+            if (said == SignOff.State.APPROVED) {
+                dispositions
+                        .find(member.team(), disposition)
+                        .filter(answer -> answer.scope() != DismissalScope.FINDING)
+                        .ifPresent(answer -> standing.begin(member, answer));
+            }
         });
     }
 }

@@ -45,7 +45,7 @@ class CopyRepository {
                 WHERE f.team_id = :team AND f.id = ANY (:findings) ORDER BY f.first_seen
                 """);
         PARTS.put("answers", """
-                SELECT f.rule, d.state, d.reason, d.comment, d.shareable_comment, d.at, d.undone_at FROM disposition d
+                SELECT f.rule, d.state, d.reason, d.scope, d.comment, d.shareable_comment, d.at, d.undone_at FROM disposition d
                 JOIN finding f ON f.team_id = :team AND f.id = d.finding_id
                 WHERE d.team_id = :team AND d.finding_id = ANY (:findings) ORDER BY d.at
                 """);

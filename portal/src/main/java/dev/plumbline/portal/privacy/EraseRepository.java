@@ -88,7 +88,23 @@ class EraseRepository {
         run("DELETE FROM record_subject WHERE team_id = :team AND subject = ANY (:subjects)", team, person);
     }
 
+    /** Standing dismissals about the person's findings or accounts; what they answered of others stays answered, one by one. */
+    private void deleteStandingDismissals(int team, Person person) {
+        run("""
+                DELETE FROM standing_dismissal WHERE team_id = :team AND (candidate_id = :candidate
+                  OR id IN (SELECT id FROM disposition WHERE team_id = :team AND finding_id = ANY (:findings || :elsewhere))
+                  OR accounts && ARRAY(SELECT site || ' ' || account FROM profile
+                    WHERE team_id = :team AND id = ANY (:profiles) UNION ALL SELECT 'records ' || unnest(:subjects::text[])))
+                """, team, person);
+        run("""
+                UPDATE disposition d SET standing_id = NULL
+                WHERE d.team_id = :team AND d.standing_id IS NOT NULL
+                  AND NOT EXISTS (SELECT FROM standing_dismissal s WHERE s.team_id = :team AND s.id = d.standing_id)
+                """, team, person);
+    }
+
     void deleteFindings(int team, Person person) {
+        deleteStandingDismissals(team, person);
         run(
                 "DELETE FROM disposition WHERE team_id = :team AND finding_id = ANY (:findings || :elsewhere)",
                 team,

@@ -5,6 +5,8 @@ import dev.plumbline.portal.base.Ids;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.TeamTurn;
+import dev.plumbline.portal.finding.TextMarks;
+import dev.plumbline.portal.finding.TextUnmarked;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.fingerprint.Covered;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Service;
  * taking it back brings the findings back, each under its key and so with people's answers.
  */
 @Service
-public class Boilerplate {
+public class Boilerplate implements TextMarks {
     private static final List<String> RULES = List.of("passage-under-another-identity", "passage-from-template");
     private static final Set<KnownText.Kind> MARKED = Set.of(KnownText.Kind.BOILERPLATE);
     private static final int LONGEST_TEXT = 4000;
@@ -77,22 +79,35 @@ public class Boilerplate {
      */
     public MarkedText mark(Member member, String text, String reason) {
         member.require(Action.DISMISS_EVERYWHERE);
+        return keep(member, member.id(), text, reason);
+    }
+
+    @Override
+    public boolean takes(String rule, String text) {
+        return RULES.contains(rule) && !isPhrase(text.strip());
+    }
+
+    @Override
+    public UUID mark(Member acting, UUID author, String text, String reason) {
+        return keep(acting, author, text, reason).id();
+    }
+
+    private MarkedText keep(Member acting, UUID author, String text, String reason) {
         String words = text.strip();
         String why = reason.strip();
-        boolean phrase = Shingles.of(words, Set.of()).length < Passages.MIN_WORDS - 2;
-        if (phrase || words.length() > LONGEST_TEXT) {
+        if (isPhrase(words) || words.length() > LONGEST_TEXT) {
             throw invalid("Boilerplate has %d words or more, and at most %d characters: shorter text is a phrase."
                     .formatted(Passages.MIN_WORDS, LONGEST_TEXT));
         }
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw invalid("Say in at most %d characters why this text means nothing.".formatted(LONGEST_REASON));
         }
-        int team = member.team();
+        int team = acting.team();
         UUID id = ids.next();
         Instant now = clock.instant();
         return transactions.call(team, () -> {
             turn.take(team);
-            marks.insert(team, id, words, why, member.id(), now);
+            marks.insert(team, id, words, why, author, now);
             book.changed(team);
             List<StoredPassage> holding = holders.of(team, words);
             Set<UUID> affected =
@@ -107,9 +122,9 @@ public class Boilerplate {
                     .toList();
             marks.rest(team, id, resting);
             resting.forEach(finding -> affected.add(finding.candidate()));
-            audit.add(member, "boilerplate-marked", "boilerplate/" + id, Map.of());
+            audit.add(acting, "boilerplate-marked", "boilerplate/" + id, Map.of());
             events.publishEvent(new KnownTextsChanged(team, affected));
-            return new MarkedText(id, words, why, member.id(), now, resting.size(), null);
+            return new MarkedText(id, words, why, author, now, resting.size(), null);
         });
     }
 
@@ -122,19 +137,38 @@ public class Boilerplate {
         member.require(Action.DISMISS_EVERYWHERE);
         int team = member.team();
         transactions.run(team, () -> {
-            turn.take(team);
-            if (!marks.undo(team, id, member.id(), clock.instant())) {
+            if (!end(team, member.id(), id)) {
                 throw Problem.notFound();
             }
-            book.changed(team);
-            Set<UUID> affected = new HashSet<>(marks.candidates(team, id));
-            marks.all(team, MOST_LISTED).stream()
-                    .filter(mark -> mark.id().equals(id))
-                    .flatMap(mark -> holders.of(team, mark.text()).stream())
-                    .forEach(holder -> affected.add(holder.candidate()));
             audit.add(member, "boilerplate-undone", "boilerplate/" + id, Map.of());
-            events.publishEvent(new KnownTextsChanged(team, affected));
         });
+    }
+
+    @Override
+    public void lift(int team, UUID by, UUID mark) {
+        if (end(team, by, mark)) {
+            audit.addOwn(team, "boilerplate-undone", "boilerplate/" + mark, Map.of());
+        }
+    }
+
+    private boolean end(int team, UUID by, UUID id) {
+        turn.take(team);
+        if (!marks.undo(team, id, by, clock.instant())) {
+            return false;
+        }
+        book.changed(team);
+        Set<UUID> affected = new HashSet<>(marks.candidates(team, id));
+        marks.all(team, MOST_LISTED).stream()
+                .filter(mark -> mark.id().equals(id))
+                .flatMap(mark -> holders.of(team, mark.text()).stream())
+                .forEach(holder -> affected.add(holder.candidate()));
+        events.publishEvent(new KnownTextsChanged(team, affected));
+        events.publishEvent(new TextUnmarked(team, id, by));
+        return true;
+    }
+
+    private static boolean isPhrase(String words) {
+        return Shingles.of(words, Set.of()).length < Passages.MIN_WORDS - 2;
     }
 
     /** The marks of a team, the newest first, those taken back too. */

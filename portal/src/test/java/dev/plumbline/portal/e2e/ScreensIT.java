@@ -37,6 +37,7 @@ class ScreensIT {
             "reuse/templates",
             "reuse/boilerplate",
             "reuse/dismissed",
+            "reuse/standing",
             "captures",
             "records",
             "records/lists",

@@ -149,7 +149,8 @@ class TwoPersonIT {
 
     private static String sha256(String words) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException none) {
             throw new IllegalStateException(none);
         }

@@ -44,6 +44,7 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
                         data.placeDiffers(owner, candidate(owner), "Portugal", "Estonia"),
                         "{\"state\": \"confirmed\"}");
             case "DELETE /api/v1/boilerplate/{id}" -> new Thing(boilerplate(owner), "");
+            case "DELETE /api/v1/standing-dismissals/{id}" -> new Thing(standingDismissal(owner), "");
             case "GET /api/v1/shortlists/{id}/dossier" -> new Thing(shortlist(owner), "");
             case "POST /api/v1/shortlists/{id}/entries" ->
                 new Thing(shortlist(owner), "{\"candidateId\": \"" + candidate(owner) + "\", \"note\": \"\"}");
@@ -67,6 +68,32 @@ record OtherTeamsThings(TestPortal portal, DeskData data, TenantTransaction tran
 
     private UUID candidate(Member owner) {
         return data.candidate(owner, "Rafael Dantas");
+    }
+
+    private UUID standingDismissal(Member owner) {
+        UUID id = UUID.randomUUID();
+        UUID candidate = candidate(owner);
+        UUID finding = data.placeDiffers(owner, candidate, "Portugal", "Estonia");
+        transactions.run(owner.team(), () -> {
+            jdbc.sql("""
+                            INSERT INTO disposition (team_id, id, finding_key, finding_id, state, reason, scope, member_id, at, standing_id)
+                            VALUES (:team, :id, 'key-' || :finding, :finding, 'dismissed', 'agency', 'pair', :member, now(), :id)
+                            """)
+                    .param("team", owner.team())
+                    .param("id", id)
+                    .param("finding", finding)
+                    .param("member", owner.id())
+                    .update();
+            jdbc.sql("""
+                            INSERT INTO standing_dismissal (team_id, id, scope, rule, candidate_id, accounts, weight)
+                            VALUES (:team, :id, 'pair', 'place-differs-between-profiles', :candidate, '{}', 2)
+                            """)
+                    .param("team", owner.team())
+                    .param("id", id)
+                    .param("candidate", candidate)
+                    .update();
+        });
+        return id;
     }
 
     private UUID boilerplate(Member owner) {

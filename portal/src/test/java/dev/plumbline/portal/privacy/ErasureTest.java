@@ -351,6 +351,9 @@ class ErasureTest {
         transactions.run(team, () -> {
             for (String statement : List.of(
                     "UPDATE disposition SET comment = 'Sandvik wrote it first', shareable_comment = 'Ask Sandvik'",
+                    "INSERT INTO standing_dismissal (team_id, id, scope, rule, candidate_id, weight, accounts) SELECT :team, d.id,"
+                            + " 'pair', 'r', p.candidate_id, 1, ARRAY(SELECT site || ' ' || url FROM profile) FROM"
+                            + " disposition d, profile p WHERE p.url = 'https://two.example/bo-ek'",
                     "INSERT INTO observation (team_id, id, candidate_id, topic, choice, times, at, observers, accommodation,"
                             + " note, member_id, noted_at) VALUES (:team, :id, :ida, 'camera', 'stayed-on', 1, now(), '{}',"
                             + " false, 'Sandvik was early', :member, now())",

@@ -8,13 +8,24 @@ import dev.plumbline.portal.CaptureRequests;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.PortalTest;
+import dev.plumbline.portal.TestClock;
 import dev.plumbline.portal.TestPortal;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.finding.DismissalReason;
+import dev.plumbline.portal.finding.DismissalScope;
+import dev.plumbline.portal.finding.DispositionState;
+import dev.plumbline.portal.finding.Dispositions;
+import dev.plumbline.portal.finding.FindingFilter;
+import dev.plumbline.portal.finding.Inbox;
+import dev.plumbline.portal.finding.NewDisposition;
+import dev.plumbline.portal.finding.StandingDismissal;
+import dev.plumbline.portal.finding.StandingDismissals;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +49,18 @@ class BoilerplateTest {
 
     @Autowired
     Boilerplate boilerplate;
+
+    @Autowired
+    Dispositions dispositions;
+
+    @Autowired
+    StandingDismissals standing;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     TenantTransaction transactions;
@@ -70,6 +93,63 @@ class BoilerplateTest {
         JobsDone.await(jdbc, lead.team());
         assertThat(findings()).containsExactlyInAnyOrderElementsOf(before);
         assertThatThrownBy(() -> boilerplate.undo(lead, mark.id())).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void a_text_dismissed_everywhere_is_boilerplate_until_the_dismissal_is_taken_back() {
+        capture("one", TEXT);
+        capture("two", TEXT);
+        JobsDone.await(jdbc, lead.team());
+        List<UUID> before = findings();
+        NewDisposition everywhere = NewDisposition.dismissed(DismissalReason.COMMON_TEMPLATE, "Our own advertisement")
+                .over(DismissalScope.TEXT);
+        UUID given = dispositions.answer(lead, before.getFirst(), everywhere).id();
+        JobsDone.await(jdbc, lead.team());
+        assertThat(findings()).isEmpty();
+        capture("three", TEXT);
+        JobsDone.await(jdbc, lead.team());
+        assertThat(findings()).isEmpty();
+        assertThat(boilerplate.all(lead)).singleElement().satisfies(mark -> {
+            assertThat(mark.reason()).contains("Our own advertisement");
+            assertThat(mark.member()).isEqualTo(lead.id());
+        });
+        Member recruiter = portal.member(lead.team(), Role.RECRUITER);
+        assertThatThrownBy(() -> standing.takeBack(recruiter, given)).isInstanceOf(Problem.class);
+
+        standing.takeBack(lead, given);
+        JobsDone.await(jdbc, lead.team());
+        assertThat(findings()).containsAll(before);
+        assertThat(boilerplate.all(lead).getFirst().undoneAt()).isNotNull();
+        assertThat(inbox.get(lead, before.getFirst()).row().state()).isEqualTo(DispositionState.OPEN);
+    }
+
+    @Test
+    void taking_the_mark_back_takes_the_dismissal_back_and_so_does_its_last_day() {
+        capture("one", TEXT);
+        capture("two", TEXT);
+        JobsDone.await(jdbc, lead.team());
+        UUID finding = findings().getFirst();
+        NewDisposition month = new NewDisposition(
+                DispositionState.DISMISSED,
+                DismissalReason.COMMON_TEMPLATE,
+                DismissalScope.TEXT,
+                clock.instant().plus(Duration.ofDays(30)),
+                null,
+                null);
+        dispositions.answer(lead, finding, month);
+        boilerplate.undo(lead, boilerplate.all(lead).getFirst().id());
+        JobsDone.await(jdbc, lead.team());
+        assertThat(standing.all(lead).getFirst().state(clock.instant())).isEqualTo(StandingDismissal.State.TAKEN_BACK);
+        assertThat(inbox.get(lead, finding).row().state()).isEqualTo(DispositionState.OPEN);
+
+        dispositions.answer(lead, finding, month);
+        JobsDone.await(jdbc, lead.team());
+        assertThat(findings()).isEmpty();
+        clock.advance(Duration.ofDays(31));
+        inbox.counts(lead, FindingFilter.NONE);
+        JobsDone.await(jdbc, lead.team());
+        assertThat(findings()).hasSize(2).contains(finding);
+        assertThat(inbox.get(lead, finding).row().state()).isEqualTo(DispositionState.OPEN);
     }
 
     @Test

@@ -59,7 +59,8 @@ class RingTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void a_ring_is_found_at_every_size_and_keeps_its_findings_whether_or_not_its_shingles_were_counted(boolean counted) {
+    void a_ring_is_found_at_every_size_and_keeps_its_findings_whether_or_not_its_shingles_were_counted(
+            boolean counted) {
         List<UUID> before = List.of();
         for (int size : List.of(2, 6, 150, 199, 200, 201, 300)) {
             growTo(size);
@@ -70,7 +71,10 @@ class RingTest {
             if (size == CAP) {
                 before = findings();
             } else if (size == CAP + 1) {
-                assertThat(findings()).as("kept where the text becomes a template").containsAll(before).hasSizeGreaterThan(CAP);
+                assertThat(findings())
+                        .as("kept where the text becomes a template")
+                        .containsAll(before)
+                        .hasSizeGreaterThan(CAP);
             }
         }
         assertThat(headlines().getFirst()).startsWith("Same passage under 300 identities: on ");

@@ -2,6 +2,7 @@ package dev.plumbline.portal.finding.api;
 
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.finding.DismissalReason;
+import dev.plumbline.portal.finding.DismissalScope;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.NewDisposition;
 import java.time.Instant;
@@ -20,13 +21,12 @@ record DispositionBody(
         DispositionState meant = DispositionState.of(state == null ? "" : state)
                 .orElseThrow(() ->
                         invalid("The state is open, claimed, confirmed, explained, dismissed, unsure or snoozed."));
-        if (scope != null && !scope.equals("finding")) {
-            throw invalid("The scope is finding: an answer counts for this finding.");
-        }
+        DismissalScope over = DismissalScope.of(scope == null || scope.isEmpty() ? "finding" : scope)
+                .orElseThrow(() -> invalid("The scope is finding, pair, candidate-and-rule or text."));
         DismissalReason why = reason == null || reason.isEmpty()
                 ? null
                 : DismissalReason.of(reason).orElseThrow(() -> invalid("This is no reason of the list."));
-        return new NewDisposition(meant, why, until, comment, shareableComment);
+        return new NewDisposition(meant, why, over, until, comment, shareableComment);
     }
 
     private static Problem invalid(String sentence) {

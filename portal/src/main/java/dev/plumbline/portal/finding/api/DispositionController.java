@@ -24,12 +24,18 @@ class DispositionController {
         this.dispositions = dispositions;
     }
 
-    /** The answer as it was kept. */
+    /**
+     * The answer as it was kept.
+     *
+     * @param waits whether it counts only once a second person has signed it
+     */
     record Kept(
             UUID id,
             UUID finding,
             String state,
             @Nullable String reason,
+            String scope,
+            boolean waits,
             @Nullable Instant until,
             Instant at) {}
 
@@ -38,6 +44,14 @@ class DispositionController {
     @Needs(Action.TRIAGE)
     Kept add(Member member, @PathVariable UUID id, @RequestBody DispositionBody body) {
         Disposition kept = dispositions.answer(member, id, body.answer());
-        return new Kept(kept.id(), id, kept.state().label(), kept.reason(), kept.until(), kept.at());
+        return new Kept(
+                kept.id(),
+                id,
+                kept.state().label(),
+                kept.reason(),
+                kept.scope().label(),
+                kept.signOff() != null,
+                kept.until(),
+                kept.at());
     }
 }

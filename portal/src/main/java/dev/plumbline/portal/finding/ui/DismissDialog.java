@@ -5,17 +5,21 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.plumbline.portal.base.ui.DayField;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DismissalReason;
+import dev.plumbline.portal.finding.DismissalScope;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.NewDisposition;
+import dev.plumbline.portal.finding.ScopeOffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +27,24 @@ import org.jspecify.annotations.Nullable;
 final class DismissDialog extends Dialog {
     private static final int LONGEST = 4000;
 
+    private final RadioButtonGroup<ScopeOffer> scope = new RadioButtonGroup<>();
     private final Select<DismissalReason> reason = new Select<>();
     private final TextArea comment = new TextArea(Words.say("dismiss.comment"));
     private final TextArea shareable = new TextArea(Words.say("dismiss.shareable"));
     private final DayField until = new DayField(Words.say("dismiss.until"), null);
     private final transient Consumer<NewDisposition> answer;
 
+    /** For many findings, each by itself. */
     DismissDialog(int findings, Clock clock, Consumer<NewDisposition> answer) {
+        this(findings, List.of(), clock, answer);
+    }
+
+    /** For one finding, in one of the scopes. */
+    DismissDialog(List<ScopeOffer> offers, Clock clock, Consumer<NewDisposition> answer) {
+        this(1, offers, clock, answer);
+    }
+
+    private DismissDialog(int findings, List<ScopeOffer> offers, Clock clock, Consumer<NewDisposition> answer) {
         this.answer = answer;
         setHeaderTitle(Words.say("dismiss.title", findings));
         reason.setLabel(Words.say("dismiss.reason"));
@@ -43,7 +58,12 @@ final class DismissDialog extends Dialog {
         until.setMax(today.plusYears(1));
         until.setClearButtonVisible(true);
         until.setHelperText(Words.say("dismiss.untilHelp"));
-        Div form = new Div(reason, comment, shareable, until);
+        Div form = new Div(reason);
+        if (offers.size() > 1) {
+            choose(offers);
+            form.add(scope);
+        }
+        form.add(comment, shareable, until);
         form.addClassName("dialog-form");
         add(form);
         Button dismiss = new Button(Words.say("dismiss.dismiss"), click -> dismiss());
@@ -54,6 +74,28 @@ final class DismissDialog extends Dialog {
                 reason.focus();
             }
         });
+    }
+
+    private void choose(List<ScopeOffer> offers) {
+        scope.setLabel(Words.say("dismiss.scope"));
+        scope.addThemeName("vertical");
+        scope.setItems(offers);
+        scope.setValue(offers.getFirst());
+        scope.setItemLabelGenerator(offer -> offer.others() == 0
+                ? Words.of(offer.scope())
+                : Words.say("dismiss.scopeOthers", Words.of(offer.scope()), offer.others()));
+        scope.addValueChangeListener(
+                change -> scope.setHelperText(meaning(change.getValue().scope())));
+        scope.setHelperText(meaning(offers.getFirst().scope()));
+    }
+
+    private static String meaning(DismissalScope scope) {
+        return switch (scope) {
+            case FINDING -> Words.say("dismiss.scopeFinding");
+            case PAIR -> Words.say("dismiss.scopePair");
+            case CANDIDATE_AND_RULE -> Words.say("dismiss.scopeCandidate");
+            case TEXT -> Words.say("dismiss.scopeText");
+        };
     }
 
     private void dismiss() {
@@ -69,6 +111,7 @@ final class DismissDialog extends Dialog {
             answer.accept(new NewDisposition(
                     DispositionState.DISMISSED,
                     chosen,
+                    scope.getOptionalValue().map(ScopeOffer::scope).orElse(DismissalScope.FINDING),
                     end(),
                     orNull(words),
                     orNull(shareable.getValue().strip())));

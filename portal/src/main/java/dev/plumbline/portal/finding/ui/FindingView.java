@@ -26,6 +26,7 @@ import dev.plumbline.portal.finding.FindingsFeed;
 import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.finding.SignOff;
 import dev.plumbline.portal.finding.SignOffs;
+import dev.plumbline.portal.finding.StandingDismissals;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
@@ -57,6 +58,7 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
     FindingView(
             Inbox inbox,
             Dispositions dispositions,
+            StandingDismissals standing,
             SignOffs signOffs,
             PersonViews views,
             FindingsFeed feed,
@@ -67,7 +69,7 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
         this.views = views;
         this.names = names;
         this.member = current.get();
-        this.triage = new Triage(this, dispositions, member, clock, this::refresh);
+        this.triage = new Triage(this, dispositions, standing, member, clock, this::refresh);
         this.signOff = new SignOffPanel(signOffs, member, this::refresh);
         addClassName("detail");
         setAriaLabel(Words.say("screen.finding"));

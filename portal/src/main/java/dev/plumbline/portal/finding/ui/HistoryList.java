@@ -3,10 +3,12 @@ package dev.plumbline.portal.finding.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DismissalReason;
+import dev.plumbline.portal.finding.DismissalScope;
 import dev.plumbline.portal.finding.Disposition;
 import dev.plumbline.portal.finding.FindingDetail;
 import dev.plumbline.portal.finding.SignOff;
@@ -20,13 +22,18 @@ final class HistoryList extends OrderedList {
     HistoryList(FindingDetail detail, Map<UUID, String> names) {
         addClassName("hist");
         for (Disposition answer : detail.history()) {
-            add(line(answer.at(), words(answer, names)));
+            Span words = new Span(VisibleText.of(words(answer, names)));
+            UUID given = answer.givenWith();
+            if (given != null) {
+                words.add(new Span(". "), Links.to("inbox/" + given, Words.say("history.whereSaid")));
+            }
+            add(line(answer.at(), words));
         }
-        add(line(detail.row().firstSeen(), Words.say("history.found")));
+        add(line(detail.row().firstSeen(), new Span(Words.say("history.found"))));
     }
 
-    private static ListItem line(Instant at, String words) {
-        return new ListItem(new Span(Times.moment(at)), new Span(VisibleText.of(words)));
+    private static ListItem line(Instant at, Span words) {
+        return new ListItem(new Span(Times.moment(at)), words);
     }
 
     private static String signed(SignOff said, Map<UUID, String> names) {
@@ -44,14 +51,19 @@ final class HistoryList extends OrderedList {
     private static String words(Disposition answer, Map<UUID, String> names) {
         String name = names.getOrDefault(answer.member(), Words.say("finding.formerMember"));
         StringBuilder words = new StringBuilder(
-                switch (answer.state()) {
-                    case OPEN -> Words.say("history.openedAgain", name);
-                    case UNSURE -> Words.say("history.unsure", name);
-                    default -> Words.say("history.by", Words.of(answer.state()), name);
-                });
+                answer.givenWith() != null
+                        ? Words.say("history.standing", name)
+                        : switch (answer.state()) {
+                            case OPEN -> Words.say("history.openedAgain", name);
+                            case UNSURE -> Words.say("history.unsure", name);
+                            default -> Words.say("history.by", Words.of(answer.state()), name);
+                        });
         if (answer.reason() != null) {
             DismissalReason.of(answer.reason())
                     .ifPresent(reason -> words.append(": ").append(Words.of(reason)));
+        }
+        if (answer.scope() != DismissalScope.FINDING) {
+            words.append(", ").append(Words.say("history.over", Words.of(answer.scope())));
         }
         if (answer.until() != null) {
             words.append(" ").append(Words.say("history.until", Times.day(answer.until())));

@@ -13,10 +13,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.ui.KeysDialog;
 import dev.plumbline.portal.base.ui.Words;
+import dev.plumbline.portal.finding.DismissalScope;
 import dev.plumbline.portal.finding.Disposition;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.Dispositions;
 import dev.plumbline.portal.finding.NewDisposition;
+import dev.plumbline.portal.finding.StandingDismissals;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.time.Clock;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Triage extends Div {
     private final transient Dispositions dispositions;
+    private final transient StandingDismissals standing;
     private final transient Clock clock;
     private final Member member;
     private final Command changed;
@@ -37,8 +40,15 @@ final class Triage extends Div {
     private final Button claim;
     private @Nullable UUID finding;
 
-    Triage(FindingView around, Dispositions dispositions, Member member, Clock clock, Command changed) {
+    Triage(
+            FindingView around,
+            Dispositions dispositions,
+            StandingDismissals standing,
+            Member member,
+            Clock clock,
+            Command changed) {
         this.dispositions = dispositions;
+        this.standing = standing;
         this.member = member;
         this.clock = clock;
         this.changed = changed;
@@ -99,7 +109,9 @@ final class Triage extends Div {
     }
 
     private void dismiss() {
-        new DismissDialog(1, clock, this::answer).open();
+        if (finding != null) {
+            new DismissDialog(standing.offers(member, finding), clock, this::answer).open();
+        }
     }
 
     private void snooze() {
@@ -115,10 +127,17 @@ final class Triage extends Div {
         Button back = button(Words.say("finding.undo"), click -> takeBack(given.id()));
         back.addClickShortcut(Key.KEY_Z).listenOn(undo);
         undo.removeAll();
-        undo.add(
-                new Span(given.signOff() == null ? Words.of(given.state()) + "." : Words.say("finding.dismissedWaits")),
-                back);
+        undo.add(new Span(said(given)), back);
         back.focus();
+    }
+
+    private static String said(Disposition given) {
+        if (given.signOff() != null) {
+            return Words.say("finding.dismissedWaits");
+        }
+        return given.scope() == DismissalScope.FINDING
+                ? Words.of(given.state()) + "."
+                : Words.say("finding.dismissedOver", Words.of(given.scope()));
     }
 
     private void takeBack(UUID disposition) {

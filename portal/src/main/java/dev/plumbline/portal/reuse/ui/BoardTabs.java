@@ -16,6 +16,7 @@ final class BoardTabs extends Nav {
         PARTS.put("reuse/templates", "screen.templates");
         PARTS.put("reuse/boilerplate", "screen.boilerplate");
         PARTS.put("reuse/dismissed", "screen.dismissed");
+        PARTS.put("reuse/standing", "screen.standing");
     }
 
     BoardTabs(String current) {

@@ -13,6 +13,7 @@ record Annotation(UUID id, String type, String motivation, Instant created, Body
      *
      * @param standing how its quotes stand to one another: {@code differ}, {@code same} (under two identities),
      *     {@code beside} (counted or dated, not compared word by word) or {@code alone}
+     * @param scopes what this member's dismissal may count for, the narrowest first
      */
     record Body(
             UUID finding,
@@ -27,6 +28,7 @@ record Annotation(UUID id, String type, String motivation, Instant created, Body
             String ask,
             List<String> innocentExplanations,
             List<Quote> evidence,
+            List<String> scopes,
             Disposition disposition) {}
 
     /**

@@ -2,6 +2,8 @@ package dev.plumbline.portal.review.api;
 
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.finding.Captured;
+import dev.plumbline.portal.finding.DismissalScope;
+import dev.plumbline.portal.finding.DismissalScopes;
 import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
@@ -22,12 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Annotations {
     private final AnnotationRepository findings;
+    private final DismissalScopes scopes;
     private final MemberNames names;
     private final TenantTransaction transactions;
     private final Clock clock;
 
-    Annotations(AnnotationRepository findings, MemberNames names, TenantTransaction transactions, Clock clock) {
+    Annotations(
+            AnnotationRepository findings,
+            DismissalScopes scopes,
+            MemberNames names,
+            TenantTransaction transactions,
+            Clock clock) {
         this.findings = findings;
+        this.scopes = scopes;
         this.names = names;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,12 +57,12 @@ class Annotations {
                             .filter(Objects::nonNull)
                             .collect(Collectors.toSet()));
             return found.stream()
-                    .map(finding -> annotation(finding, page, answered))
+                    .map(finding -> annotation(member, finding, page, answered))
                     .toList();
         });
     }
 
-    private static Annotation annotation(PageFinding finding, String page, Map<UUID, String> names) {
+    private Annotation annotation(Member member, PageFinding finding, String page, Map<UUID, String> names) {
         Evidence here = finding.evidence().stream()
                 .filter(evidence -> evidence.url().canonical().equals(page))
                 .findFirst()
@@ -66,7 +75,7 @@ class Annotations {
                 "Annotation",
                 "assessing",
                 finding.firstSeen(),
-                body(finding, names),
+                body(member, finding, names),
                 new Annotation.Target(
                         here.url().toString(),
                         List.of(
@@ -74,7 +83,7 @@ class Annotations {
                                 Annotation.Selector.element(here.cssPath()))));
     }
 
-    private static Annotation.Body body(PageFinding finding, Map<UUID, String> names) {
+    private Annotation.Body body(Member member, PageFinding finding, Map<UUID, String> names) {
         Optional<RuleInfo> rule = RuleTable.of(finding.rule());
         UUID by = finding.answeredBy();
         return new Annotation.Body(
@@ -90,6 +99,9 @@ class Annotations {
                 rule.map(RuleInfo::ask).orElse(""),
                 rule.map(info -> List.of(info.innocentExplanations())).orElse(List.of()),
                 finding.evidence().stream().map(Annotations::quote).toList(),
+                scopes.of(member, finding.rule(), finding.evidence()).stream()
+                        .map(DismissalScope::label)
+                        .toList(),
                 new Annotation.Disposition(
                         finding.state(), finding.reason(), by == null ? null : names.get(by), finding.answeredAt()));
     }

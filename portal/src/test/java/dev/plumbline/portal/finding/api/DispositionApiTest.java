@@ -2,6 +2,7 @@ package dev.plumbline.portal.finding.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.portal.CaptureRequests;
 import dev.plumbline.portal.DeskData;
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestPortal;
@@ -50,6 +51,35 @@ class DispositionApiTest {
         post(member, "{\"state\":\"confirmed\"}");
         assertThat(post(member, "{\"state\":\"open\"}").statusCode()).isEqualTo(201);
         assertThat(inbox.get(member, finding).row().state()).isEqualTo(DispositionState.OPEN);
+    }
+
+    @Test
+    void keeps_a_dismissal_of_a_pair_lists_it_and_takes_it_back() {
+        HttpResponse<String> answer =
+                post(member, "{\"state\":\"dismissed\",\"reason\":\"disclosed-second-account\",\"scope\":\"pair\"}");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"scope\":\"pair\"", "\"waits\":false");
+        HttpResponse<String> all = portal.send(portal.request("/api/v1/standing-dismissals", member));
+        assertThat(all.body()).contains("\"state\":\"stands\"", finding.toString());
+        String id = CaptureRequests.json(answer).get("id").asString();
+        String path = "/api/v1/standing-dismissals/" + id;
+        assertThat(portal.send(portal.request(path, portal.recruiter()).DELETE())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(portal.send(portal.request(path, member).DELETE()).statusCode())
+                .isEqualTo(204);
+        assertThat(inbox.get(member, finding).row().state()).isEqualTo(DispositionState.OPEN);
+    }
+
+    @Test
+    void refuses_a_text_everywhere_from_a_recruiter_and_a_scope_that_is_none() {
+        HttpResponse<String> text = post(member, "{\"state\":\"dismissed\",\"reason\":\"agency\",\"scope\":\"text\"}");
+        assertThat(text.statusCode()).isEqualTo(403);
+        assertThat(text.body()).contains("Only a lead or an admin dismisses a text everywhere");
+        assertThat(post(member, "{\"state\":\"dismissed\",\"reason\":\"agency\",\"scope\":\"everything\"}")
+                        .body())
+                .contains("The scope is finding, pair, candidate-and-rule or text.");
+        assertThat(inbox.get(member, finding).history()).isEmpty();
     }
 
     @Test

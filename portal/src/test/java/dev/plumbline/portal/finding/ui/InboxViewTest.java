@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +17,7 @@ import dev.plumbline.portal.ViewTest;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.finding.Count;
 import dev.plumbline.portal.finding.DismissalReason;
+import dev.plumbline.portal.finding.DismissalScope;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.Dispositions;
 import dev.plumbline.portal.finding.FindingFilter;
@@ -23,6 +26,7 @@ import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.finding.KeptViews;
 import dev.plumbline.portal.finding.NewDisposition;
 import dev.plumbline.portal.finding.SavedView;
+import dev.plumbline.portal.finding.ScopeOffer;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.scraper.claim.Evidence;
@@ -130,6 +134,32 @@ class InboxViewTest extends ViewTest {
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
         assertThat(screen()).contains("Taken back", "(taken back)");
+    }
+
+    @Test
+    void dismisses_a_pair_and_says_at_the_other_finding_where_it_was_said() {
+        Member member = signIn(Role.RECRUITER);
+        UUID candidate = data.candidate(member, "Rafael Dantas");
+        UUID finding = data.placeDiffers(member, candidate, "Portugal", "Estonia");
+        UUID other = data.placeDiffers(member, candidate, "Spain", "Latvia");
+        navigate("inbox/" + finding, FindingView.class);
+        test(find(Button.class).withText("Dismiss…").single()).click();
+        RadioButtonGroup<ScopeOffer> scopes = scopes();
+        assertThat(scopes.getListDataView().getItems())
+                .containsExactly(
+                        new ScopeOffer(DismissalScope.FINDING, 0),
+                        new ScopeOffer(DismissalScope.PAIR, 1),
+                        new ScopeOffer(DismissalScope.CANDIDATE_AND_RULE, 1));
+        scopes.setValue(new ScopeOffer(DismissalScope.PAIR, 1));
+        assertThat(scopes.getHelperText()).contains("A third account opens it again.");
+        reasons().setValue(DismissalReason.DISCLOSED_SECOND_ACCOUNT);
+        test(find(Button.class).withText("Dismiss").single()).click();
+        assertThat(screen()).contains("Dismissed. Counts for: These two accounts.");
+        assertThat(state(member, other)).isEqualTo(DispositionState.DISMISSED);
+        navigate("inbox/" + other, FindingView.class);
+        assertThat(screen()).contains("Dismissed by what " + member.name() + " said of another finding");
+        assertThat(find(Anchor.class).withText("See where it was said").single().getHref())
+                .isEqualTo("inbox/" + finding);
     }
 
     @Test
@@ -286,6 +316,11 @@ class InboxViewTest extends ViewTest {
         UUID finding = data.placeDiffers(auditor, data.candidate(auditor, "Rafael Dantas"), "Portugal", "Estonia");
         navigate("inbox/" + finding, FindingView.class);
         assertThat(find(Button.class).withText("Confirm").exists()).isFalse();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // The screen has one choice of this kind, of scopes.
+    private RadioButtonGroup<ScopeOffer> scopes() {
+        return (RadioButtonGroup<ScopeOffer>) find(RadioButtonGroup.class).single();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // The screen has one selection in its dialog, of reasons.
