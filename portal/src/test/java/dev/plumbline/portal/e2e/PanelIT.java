@@ -109,7 +109,10 @@ class PanelIT {
     void a_site_that_is_switched_on_is_read_by_itself_also_where_it_changes_the_address_without_loading() {
         panel.click("Read this page");
         panel.textWhen("the page", text -> text.contains("claims compared"));
-        panel.find(By.cssSelector("[data-key=automatic]")).click();
+        panel.until("the switch", () -> {
+            panel.press(panel.find(By.cssSelector("[data-key=automatic]")));
+            return true;
+        });
         panel.textWhen("the mode", text -> text.contains("Automatic"));
 
         panel.beside(sites.board("daniel"));

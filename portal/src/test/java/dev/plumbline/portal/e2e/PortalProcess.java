@@ -26,7 +26,7 @@ final class PortalProcess implements AutoCloseable {
     /** 32 characters or more, as the demo asks for. */
     static final String TOKEN = "pl_end-to-end-0123456789abcdefghijklmnopqrstuvwxyz";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder;
     private final int port = freePort();
@@ -49,7 +49,12 @@ final class PortalProcess implements AutoCloseable {
      */
     static PortalProcess start(Path folder, String... arguments) {
         PortalProcess portal = new PortalProcess(folder, List.of(arguments));
-        portal.awaitReady();
+        try {
+            portal.awaitReady();
+        } catch (AssertionError late) {
+            portal.kill();
+            throw late;
+        }
         return portal;
     }
 

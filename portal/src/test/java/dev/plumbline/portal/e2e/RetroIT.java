@@ -79,7 +79,9 @@ class RetroIT {
         List<String> sent = new ArrayList<>();
         for (int n = 0; n < OTHERS; n++) {
             sent.add(posting.postUntilAcknowledged(
-                    "https://board.example/freelancers/other-" + n, "<main><h1>Other Person" + n + "</h1></main>"));
+                    "https://board.example/freelancers/other-" + n,
+                    "<!doctype html><html lang=en><title>Other %1$d</title><main><h1>Other Person%1$d</h1><h2>About</h2><p>Paints door number %1$d.</p></main>"
+                            .formatted(n)));
         }
         sent.forEach(id -> assertThat(posting.statusWhenDone(id)).isEqualTo("analysed"));
         return people.with("Mirka Stoltenhoff", "Turku, Finland", "Paints signs.");
