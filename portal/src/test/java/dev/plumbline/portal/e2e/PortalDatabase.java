@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The PostgreSQL that a portal started, found in its data folder. */
 final class PortalDatabase {
-    /** Where a postmaster's file has its port. */
-    private static final int PORT = 3;
-
     private final Path data;
 
     PortalDatabase(Path data) {
@@ -25,14 +19,6 @@ final class PortalDatabase {
     void kill() {
         long postmaster = Long.parseLong(postmaster().getFirst().strip());
         ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
-    }
-
-    /** A connection as its superuser, who sees every team. */
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postmaster().get(PORT).strip() + "/plumbline",
-                "postgres",
-                lines(data.resolve("database-superuser")).getFirst());
     }
 
     private List<String> postmaster() {

@@ -31,10 +31,9 @@ final class SharedPortal implements BeforeAllCallback {
         return new SharedPortal("--plumbline.demo.ring=false");
     }
 
-    /** One that begins with a team and nobody to look at; lists are compared in small lots, and a killed portal's jobs are soon missed. */
+    /** One that begins with a team and nobody to look at; a killed portal's jobs are soon missed. */
     static SharedPortal withoutPeople() {
-        return new SharedPortal(
-                "--plumbline.demo.seed=false", "--plumbline.watch.lot=10", "--db-scheduler.heartbeat-interval=2s");
+        return new SharedPortal("--plumbline.demo.seed=false", "--db-scheduler.heartbeat-interval=2s");
     }
 
     PortalProcess portal() {
