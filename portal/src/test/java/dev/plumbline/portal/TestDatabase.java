@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 
-/** Gives a context a database of its own, and the one host that webhooks may be sent to. */
+/** Gives a context a database of its own, the one host that webhooks may be sent to, and retries that are soon found. */
 final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -16,5 +16,6 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
         properties.addFirst(new MapPropertySource(
                 "test-webhooks",
                 Map.of("plumbline.webhooks.hosts", HookReceiver.HOST, "plumbline.webhooks.first-wait", "1ms")));
+        properties.addFirst(new MapPropertySource("test-jobs", Map.of("db-scheduler.polling-interval", "100ms")));
     }
 }

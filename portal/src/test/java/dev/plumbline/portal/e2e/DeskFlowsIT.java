@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -19,6 +20,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class DeskFlowsIT {
     private static final Path SAMPLES =
             Path.of("..", "scraper", "src", "test", "resources", "dev", "plumbline", "scraper", "watch");
+
+    @RegisterExtension
+    static final SharedPortal SHARED = SharedPortal.withoutPeople();
 
     private static TestSites sites;
     private static PortalProcess portal;
@@ -29,14 +33,13 @@ class DeskFlowsIT {
     private ChromeDriver browser;
 
     @BeforeAll
-    static void startPortal(@TempDir Path folder) {
+    static void startSites() {
         sites = new TestSites();
-        portal = PortalProcess.start(folder, "--plumbline.demo.seed=false");
+        portal = SHARED.portal();
     }
 
     @AfterAll
-    static void stopPortal() {
-        portal.close();
+    static void stopSites() {
         sites.close();
     }
 

@@ -24,10 +24,10 @@ final class FirstRunPages {
     /** Makes a team, and signs in as its admin; leaves the browser where the portal then leads. */
     void claim(String link) {
         browser.get(link);
-        type("Team", "Hiring");
-        type("Your name", "Ona Berg");
-        type("Your e-mail address", EMAIL);
-        type("Password", PASSWORD);
+        tab.type("Team", "Hiring");
+        tab.type("Your name", "Ona Berg");
+        tab.type("Your e-mail address", EMAIL);
+        tab.type("Password", PASSWORD);
         click("Make the team");
         tab.until("signing in", () -> browser.getCurrentUrl().contains("/login") ? true : null);
         tab.signIn(EMAIL, PASSWORD);
@@ -57,22 +57,10 @@ final class FirstRunPages {
 
     /** Follows the link that has these words. */
     void follow(String words) {
-        tab.clickFirst("a", "a link " + words, shown -> shown.contains(words));
+        tab.follow(words);
     }
 
     String textWhen(String what, Predicate<String> wanted) {
         return tab.textWhen(what, wanted);
-    }
-
-    private void type(String label, String words) {
-        tab.until(
-                "a field " + label,
-                () -> browser.findElements(By.xpath("//label[normalize-space()='" + label + "']/..//input")).stream()
-                        .findFirst()
-                        .map(field -> {
-                            field.sendKeys(words);
-                            return true;
-                        })
-                        .orElse(null));
     }
 }

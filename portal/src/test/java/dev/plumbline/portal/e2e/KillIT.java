@@ -2,7 +2,6 @@ package dev.plumbline.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -14,18 +13,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** SIGKILL of the portal and of its PostgreSQL while pages are posted: what was acknowledged is there, once. */
 class KillIT {
+    @RegisterExtension
+    static final SharedPortal SHARED = SharedPortal.withoutPeople();
+
     private static final int CAPTURES = 200;
     private static final int SENDERS = 4;
 
     @Test
-    void what_was_acknowledged_is_stored_and_analysed_once_whatever_is_killed(@TempDir Path folder)
+    void what_was_acknowledged_is_stored_and_analysed_once_whatever_is_killed()
             throws InterruptedException, ExecutionException {
-        try (PortalProcess portal = PortalProcess.start(folder, "--plumbline.demo.seed=false");
-                ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+        PortalProcess portal = SHARED.portal();
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
             Posting posting = new Posting(portal);
             AtomicInteger acknowledged = new AtomicInteger();
             List<Future<String>> sent = IntStream.range(0, CAPTURES)
@@ -36,9 +38,9 @@ class KillIT {
                     }))
                     .toList();
 
-            killAt(CAPTURES / 8, acknowledged, portal::killDatabase);
+            killAt(CAPTURES / 8, acknowledged, () -> portal.database().kill());
             killAt(CAPTURES / 4, acknowledged, portal::killAndRestart);
-            killAt(CAPTURES / 2, acknowledged, portal::killDatabase);
+            killAt(CAPTURES / 2, acknowledged, () -> portal.database().kill());
             killAt(CAPTURES * 3 / 4, acknowledged, portal::killAndRestart);
 
             int analysed = 0;

@@ -2,8 +2,6 @@ package dev.plumbline.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -24,7 +23,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** What the panel does beside a single reading: a poisoned queue, sites read by themselves, marked words; accessible in each state. Pictures stay in {@code target/panel}. */
 class PanelIT {
     private static final Path PICTURES = Path.of("target", "panel");
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** CSS pixels: all of the panel at once, so that its footer, which floats, lies over nothing that is measured. */
     private static final int TALL = 4000;
@@ -50,6 +48,9 @@ class PanelIT {
             };
             """;
 
+    @RegisterExtension
+    static final SharedPortal SHARED = SharedPortal.withoutPeople();
+
     private static TestSites sites;
     private static PortalProcess portal;
 
@@ -57,15 +58,14 @@ class PanelIT {
     private PanelPage panel;
 
     @BeforeAll
-    static void startPortal(@TempDir Path folder) throws IOException {
+    static void startSites() throws IOException {
         Files.createDirectories(PICTURES);
         sites = new TestSites();
-        portal = PortalProcess.start(folder, "--plumbline.demo.seed=false");
+        portal = SHARED.portal();
     }
 
     @AfterAll
-    static void stopPortal() {
-        portal.close();
+    static void stopSites() {
         sites.close();
     }
 
@@ -109,7 +109,10 @@ class PanelIT {
     void a_site_that_is_switched_on_is_read_by_itself_also_where_it_changes_the_address_without_loading() {
         panel.click("Read this page");
         panel.textWhen("the page", text -> text.contains("claims compared"));
-        panel.find(By.cssSelector("[data-key=automatic]")).click();
+        panel.until("the switch", () -> {
+            panel.press(panel.find(By.cssSelector("[data-key=automatic]")));
+            return true;
+        });
         panel.textWhen("the mode", text -> text.contains("Automatic"));
 
         panel.beside(sites.board("daniel"));
@@ -181,11 +184,7 @@ class PanelIT {
                 show(scheme, width);
                 String picture = name + "-" + scheme + "-" + width;
                 Files.write(PICTURES.resolve(picture + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-                for (Rule rule :
-                        new AxeBuilder().withTags(TAGS).analyze(browser).getViolations()) {
-                    faults.add(picture + ": " + rule.getId() + " "
-                            + rule.getNodes().getFirst().getHtml());
-                }
+                Axe.faults(browser).forEach(fault -> faults.add(picture + ": " + fault));
                 if (Boolean.TRUE.equals(
                         browser.executeScript("return document.scrollingElement.scrollWidth > innerWidth"))) {
                     faults.add(picture + ": scrolls sideways");

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +26,7 @@ final class PortalProcess implements AutoCloseable {
     /** 32 characters or more, as the demo asks for. */
     static final String TOKEN = "pl_end-to-end-0123456789abcdefghijklmnopqrstuvwxyz";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder;
     private final int port = freePort();
@@ -50,7 +49,12 @@ final class PortalProcess implements AutoCloseable {
      */
     static PortalProcess start(Path folder, String... arguments) {
         PortalProcess portal = new PortalProcess(folder, List.of(arguments));
-        portal.awaitReady();
+        try {
+            portal.awaitReady();
+        } catch (AssertionError late) {
+            portal.kill();
+            throw late;
+        }
         return portal;
     }
 
@@ -105,17 +109,9 @@ final class PortalProcess implements AutoCloseable {
         restart();
     }
 
-    /** SIGKILL of the embedded PostgreSQL's postmaster; the portal is to notice and to start it again. */
-    void killDatabase() {
-        try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
-            Path pid = files.filter(file -> file.endsWith("postmaster.pid"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("No PostgreSQL is running"));
-            long postmaster = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
-            ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Its embedded database. */
+    PortalDatabase database() {
+        return new PortalDatabase(folder.resolve("data"));
     }
 
     /** A GET of the API with the demo's token. */

@@ -1,14 +1,17 @@
 package dev.plumbline.portal.e2e;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What one does in a screen of the portal; each waits for what it needs, and says what is shown where that does not come. */
@@ -61,6 +64,64 @@ final class PortalTab {
         find(By.cssSelector("input[name=password]")).sendKeys(password);
         find(By.cssSelector("vaadin-button[theme~=submit], vaadin-login-form vaadin-button"))
                 .click();
+    }
+
+    /** Writes into the field with this label. */
+    void type(String label, String words) {
+        until(
+                "a field " + label,
+                () -> browser
+                        .findElements(By.xpath("//label[normalize-space()='" + label
+                                + "']/..//*[(self::input or self::textarea) and not(@readonly)]"))
+                        .stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .map(field -> {
+                            field.clear();
+                            field.sendKeys(words);
+                            return true;
+                        })
+                        .orElse(null));
+    }
+
+    /** Chooses an item of the list with this label. */
+    void choose(String label, String item) {
+        until("a list " + label, () -> {
+            List<WebElement> items = browser.findElements(By.cssSelector("vaadin-select-list-box vaadin-select-item"));
+            if (items.stream().noneMatch(WebElement::isDisplayed)) {
+                browser.findElements(By.cssSelector("vaadin-select")).stream()
+                        .filter(list -> label.equals(list.getDomProperty("label")))
+                        .forEach(list -> {
+                            browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", list);
+                            list.click();
+                        });
+                return null;
+            }
+            return items.stream()
+                    .filter(found ->
+                            found.isDisplayed() && found.getText().strip().equals(item))
+                    .findFirst()
+                    .map(found -> {
+                        found.click();
+                        return true;
+                    })
+                    .orElse(null);
+        });
+    }
+
+    /** Follows the link with these words. */
+    void follow(String words) {
+        clickFirst("a", "a link " + words, shown -> shown.contains(words));
+    }
+
+    /** Presses keys on whatever has the focus. */
+    void press(CharSequence... keys) {
+        new Actions(browser).sendKeys(keys).perform();
+    }
+
+    /** Presses a key while another is held. */
+    void pressWith(Keys held, CharSequence key) {
+        new Actions(browser).keyDown(held).sendKeys(key).keyUp(held).perform();
     }
 
     <T> T until(String what, Supplier<@Nullable T> look) {

@@ -3,10 +3,10 @@ package dev.plumbline.portal.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -20,14 +20,17 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class ReuseIT {
     private static final int MOST_TABS = 60;
 
+    @RegisterExtension
+    static final SharedPortal DEMO = SharedPortal.ofTheDemo();
+
     @TempDir
     private Path folder;
 
     @Test
     void a_pair_is_compared_dismissed_and_restored_without_a_mouse() throws IOException {
         ChromeDriver browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
-        try (PortalProcess portal =
-                PortalProcess.start(Files.createDirectories(folder.resolve("portal")), "--plumbline.demo.ring=false")) {
+        try {
+            PortalProcess portal = DEMO.portal();
             PortalPages.signIn(browser, portal, "admin");
             browser.get(portal.url() + "/reuse");
             tabTo(browser, "6 identities");

@@ -2,28 +2,23 @@ package dev.plumbline.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -33,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every screen of the demo, light and dark, wide and narrow, from the left and from the right: accessible, nothing to scroll sideways, no error on the console. Pictures of them stay in {@code target/screens}. */
 class ScreensIT {
-    private static final Path PICTURES = Path.of("target", "screens");
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> SCREENS = List.of(
             "inbox",
             "candidates",
@@ -67,18 +60,8 @@ class ScreensIT {
             "welcome/extension",
             "welcome/demo-data");
 
-    /** Its size in CSS pixels, as its pictures are called, and where its lines begin. */
-    private record View(String name, int width, int height, String scheme, String direction) {}
-
-    private static final List<View> VIEWS = List.of(
-            new View("1280-light", 1280, 940, "light", "ltr"),
-            new View("1280-dark", 1280, 940, "dark", "ltr"),
-            new View("1280-rtl", 1280, 940, "light", "rtl"),
-            new View("320-light", 320, 800, "light", "ltr"),
-            new View("320-dark", 320, 800, "dark", "ltr"));
-
-    /** What can differ between light and dark; the rest was checked in light. */
-    private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
+    @RegisterExtension
+    static final SharedPortal DEMO = SharedPortal.ofTheDemo();
 
     private static PortalProcess portal;
 
@@ -88,14 +71,8 @@ class ScreensIT {
     private ChromeDriver browser;
 
     @BeforeAll
-    static void startPortal(@TempDir Path data) throws IOException {
-        Files.createDirectories(PICTURES);
-        portal = PortalProcess.start(data, "--plumbline.demo.ring=false");
-    }
-
-    @AfterAll
-    static void stopPortal() {
-        portal.close();
+    static void thePortal() {
+        portal = DEMO.portal();
     }
 
     @BeforeEach
@@ -118,8 +95,8 @@ class ScreensIT {
     void the_inbox_is_accessible_while_it_is_grouped_chosen_from_and_answered() throws IOException {
         link(browser, portal, "inbox", "Same passage");
         List<String> faults = new ArrayList<>();
-        for (View view : VIEWS) {
-            size(browser, view);
+        for (Looks view : Looks.ALL) {
+            view.show(browser);
             open(browser, portal.url() + "/inbox?group=candidate");
             faults.addAll(states(browser, view));
         }
@@ -127,24 +104,24 @@ class ScreensIT {
         assertThat(errors(browser)).isEmpty();
     }
 
-    private static List<String> states(ChromeDriver browser, View view) throws IOException {
+    private static List<String> states(ChromeDriver browser, Looks view) throws IOException {
         shown(browser, ".group");
-        List<String> faults = new ArrayList<>(look(browser, "inbox-groups-" + view.name(), view));
+        List<String> faults = new ArrayList<>(view.faults(browser, "inbox-groups"));
         shown(browser, ".group vaadin-details-summary").click();
         shown(browser, ".group .findings a.hl");
         press(browser, "j", "x");
         shown(browser, ".bulk-bar");
-        faults.addAll(look(browser, "inbox-chosen-" + view.name(), view));
+        faults.addAll(view.faults(browser, "inbox-chosen"));
         press(browser, "3");
         shown(browser, "vaadin-dialog .dialog-form vaadin-select");
-        faults.addAll(look(browser, "inbox-dismiss-" + view.name(), view));
+        faults.addAll(view.faults(browser, "inbox-dismiss"));
         press(browser, Keys.ESCAPE);
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(gone ->
                         browser.findElements(By.cssSelector(".dialog-form")).isEmpty());
         press(browser, "c");
         shown(browser, ".bulk-outcome .undo");
-        faults.addAll(look(browser, "inbox-outcome-" + view.name(), view));
+        faults.addAll(view.faults(browser, "inbox-outcome"));
         press(browser, Keys.ENTER);
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(back -> browser.findElement(By.cssSelector(".bulk-outcome"))
@@ -231,55 +208,19 @@ class ScreensIT {
     /** A screen is opened once and then given each size and scheme in turn, as a window is by its user. */
     private static List<String> faults(ChromeDriver browser, String screen) throws IOException {
         List<String> faults = new ArrayList<>();
-        size(browser, VIEWS.getFirst());
+        Looks.ALL.getFirst().show(browser);
         open(browser, portal.url() + "/" + screen);
-        for (View view : VIEWS) {
-            size(browser, view);
-            faults.addAll(look(browser, screen.replace('/', '-') + "-" + view.name(), view));
+        for (Looks view : Looks.ALL) {
+            view.show(browser);
+            faults.addAll(view.faults(browser, screen));
         }
         return faults;
-    }
-
-    private static void size(ChromeDriver browser, View view) {
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", view.scheme()),
-                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", view.width(), "height", view.height(), "deviceScaleFactor", 1, "mobile", false));
     }
 
     private static void open(ChromeDriver browser, String address) {
         browser.get(address);
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(shown -> !browser.findElements(By.id("main")).isEmpty());
-    }
-
-    private static List<String> look(ChromeDriver browser, String name, View view) throws IOException {
-        browser.executeScript("document.documentElement.dir = arguments[0]", view.direction());
-        Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-        List<String> faults = new ArrayList<>();
-        for (Rule rule : axe(view).analyze(browser).getViolations()) {
-            faults.add(name + ": " + rule.getId() + " "
-                    + rule.getNodes().getFirst().getHtml());
-        }
-        Object wide = browser.executeScript(
-                "return document.scrollingElement.scrollWidth > window.innerWidth || [...document.querySelectorAll('.page, .master')]"
-                        + ".some(part => part.scrollWidth > part.clientWidth)");
-        if (Boolean.TRUE.equals(wide)) {
-            faults.add(name + ": scrolls sideways");
-        }
-        return faults;
-    }
-
-    private static AxeBuilder axe(View view) {
-        return view.scheme().equals("dark")
-                ? new AxeBuilder().withOnlyRules(COLOUR_RULES)
-                : new AxeBuilder().withTags(TAGS);
     }
 
     private static List<String> errors(ChromeDriver browser) {

@@ -3,11 +3,11 @@ package dev.plumbline.portal.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -18,14 +18,17 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class TriageIT {
     private static final String ROWS = "document.querySelectorAll('.findings a.hl')";
 
+    @RegisterExtension
+    static final SharedPortal DEMO = SharedPortal.ofTheDemo();
+
     @TempDir
     private Path folder;
 
     @Test
     void findings_are_chosen_claimed_dismissed_and_taken_back_by_keyboard_alone() throws IOException {
         ChromeDriver browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
-        try (PortalProcess portal =
-                PortalProcess.start(Files.createDirectories(folder.resolve("portal")), "--plumbline.demo.ring=false")) {
+        try {
+            PortalProcess portal = DEMO.portal();
             PortalPages.signIn(browser, portal, "lead");
             browser.get(portal.url() + "/inbox?view=settle");
             until(browser, "two rows", ROWS + ".length > 1");

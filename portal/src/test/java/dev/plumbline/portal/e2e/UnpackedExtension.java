@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,15 +25,8 @@ final class UnpackedExtension {
      */
     static Path below(Path folder, String browser) throws IOException {
         Path root = Files.createDirectories(folder.resolve("extension"));
-        try (ZipInputStream zip = new ZipInputStream(packed(browser))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = root.resolve(entry.getName()).normalize();
-                if (!file.startsWith(root)) {
-                    throw new IOException("An entry outside of its archive: " + entry.getName());
-                }
-                Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                Files.copy(zip, file);
-            }
+        try (InputStream zip = packed(browser)) {
+            Unzip.into(root, zip);
         }
         allow(root.resolve("manifest.json"));
         return root;

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Files from somebody's disk, in Chromium: saved pages become candidates, a CV becomes one more source of one of them. */
 class UploadIT {
+    @RegisterExtension
+    static final SharedPortal SHARED = SharedPortal.withoutPeople();
 
     @Test
     void saved_pages_become_candidates_and_a_cv_stands_beside_them_with_its_pages(@TempDir Path folder)
@@ -24,8 +27,8 @@ class UploadIT {
                         "bo.html", SavedPages.page("https://guild.example/u/bo", "Bo Ek")));
         Path cv = CvPdf.write(folder.resolve("rafael.pdf"));
         ChromeDriver browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
-        try (PortalProcess portal =
-                PortalProcess.start(Files.createDirectories(folder.resolve("portal")), "--plumbline.demo.seed=false")) {
+        try {
+            PortalProcess portal = SHARED.portal();
             UploadPages screens = new UploadPages(browser, portal);
             PortalPages.signIn(browser, portal, "recruiter");
 

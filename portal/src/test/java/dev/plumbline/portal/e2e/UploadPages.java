@@ -1,7 +1,5 @@
 package dev.plumbline.portal.e2e;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The screens that take files, in a browser that is signed in. */
 final class UploadPages {
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final ChromeDriver browser;
     private final PortalProcess portal;
@@ -68,10 +65,7 @@ final class UploadPages {
 
     /** What axe finds on the screen. */
     List<String> faults() {
-        return new AxeBuilder()
-                .withTags(TAGS).analyze(browser).getViolations().stream()
-                        .map(Rule::getId)
-                        .toList();
+        return Axe.faults(browser);
     }
 
     private void choose(Path file) {

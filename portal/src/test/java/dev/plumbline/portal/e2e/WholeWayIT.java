@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -20,20 +21,22 @@ class WholeWayIT {
     private static final String NAME = "Name differs";
     private static final String COUNTRY = "Country differs";
 
+    @RegisterExtension
+    static final SharedPortal SHARED = SharedPortal.ofTheDemo();
+
     private static TestSites sites;
     private static PortalProcess portal;
 
     private ChromeDriver browser;
 
     @BeforeAll
-    static void startPortal(@TempDir Path folder) {
+    static void startSites() {
         sites = new TestSites();
-        portal = PortalProcess.start(folder, "--plumbline.demo.seed=false");
+        portal = SHARED.portal();
     }
 
     @AfterAll
-    static void stopPortal() {
-        portal.close();
+    static void stopSites() {
         sites.close();
     }
 
@@ -75,13 +78,17 @@ class WholeWayIT {
                 .anyMatch(words -> words.contains("two systems that refuse"));
         assertThat(pages.inboxText()).contains(headlines);
 
-        dismiss(panel, COUNTRY);
-        assertThat(pages.findingText(COUNTRY)).contains("Dismissed", "Verified otherwise");
+        String country = headlines.stream()
+                .filter(line -> line.startsWith(COUNTRY))
+                .findFirst()
+                .orElseThrow();
+        dismiss(panel, country);
+        assertThat(pages.findingText(country)).contains("Dismissed", "Verified otherwise");
         panel.beside(sites.board("lena"));
         panel.click("Read again");
         panel.textWhen("a second capture", text -> text.contains("Seen 2 times"));
-        assertThat(panel.finding(COUNTRY).getText()).contains("Dismissed");
-        assertThat(pages.findingText(COUNTRY)).contains("Dismissed");
+        assertThat(panel.finding(country).getText()).contains("Dismissed");
+        assertThat(pages.findingText(country)).contains("Dismissed");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class DecisionForm extends Aside {
         reason.setErrorMessage(Words.say("decide.reasonMissing"));
         Button save = new Button(Words.say("decide.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Paragraph note = new Paragraph(Words.say("decide.note"));
         note.addClassNames("xs", "ink-2");
         add(title, decision, reason, save, note);

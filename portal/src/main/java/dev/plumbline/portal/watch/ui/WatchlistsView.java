@@ -80,7 +80,7 @@ class WatchlistsView extends Page implements AfterNavigationObserver {
             return;
         }
         Table table = new Table(
-                "tbl",
+                "tbl with-heads",
                 Words.say("watchlists.list"),
                 Words.say("watchlists.mode"),
                 Words.say("watchlist.entries"),
