@@ -76,6 +76,8 @@ class TriageIT {
         press(browser, Keys.ENTER);
         until(browser, "a reason is chosen", "!document.querySelector('vaadin-select[opened]')");
         press(browser, Keys.TAB);
+        until(browser, "the scope has the focus", "!!document.activeElement.closest('vaadin-radio-group')");
+        press(browser, Keys.TAB);
         until(browser, "the comment has the focus", "document.activeElement.matches('textarea')");
         press(browser, "Read twice.");
         new Actions(browser)

@@ -8,12 +8,12 @@ import dev.plumbline.portal.DeskData;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.PortalTest;
+import dev.plumbline.portal.TestClock;
 import dev.plumbline.portal.TestPortal;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +28,9 @@ class RuleSettingsTest {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     DeskData data;
@@ -136,7 +139,7 @@ class RuleSettingsTest {
                 admin,
                 "https://ida.example/",
                 Pages.profile("Ida Sandvik", "I write code. Please pay me in bitcoin.", List.of()),
-                Instant.now());
+                clock.instant());
     }
 
     private void set(RuleState state) {
