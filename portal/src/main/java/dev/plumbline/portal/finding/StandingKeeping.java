@@ -136,11 +136,11 @@ class StandingKeeping {
         return answered.stream().map(StandingRepository.Answered::key).collect(Collectors.toSet());
     }
 
-    /** Takes the marks back whose dismissal counted until now. */
+    /** Takes the marks back whose dismissal counted until now, in the name of whoever chose the day. */
     void expire(int team, Instant now) {
-        standing.marksOver(team, now).forEach(id -> {
+        standing.marksOver(team, now).forEach(over -> {
             turn.take(team);
-            standing.find(team, id).ifPresent(given -> unmark(team, given, given.id()));
+            standing.find(team, over.id()).ifPresent(given -> unmark(team, given, over.member()));
         });
     }
 

@@ -43,6 +43,9 @@ class StandingRepository {
     /** A finding that a standing dismissal answered. */
     record Answered(UUID finding, String key) {}
 
+    /** A standing dismissal whose last day is over, and who chose that day. */
+    record Over(UUID id, UUID member) {}
+
     /** What a standing dismissal does beside answering. */
     record Standing(
             UUID id,
@@ -149,15 +152,15 @@ class StandingRepository {
     }
 
     /** The marks whose dismissal counted until now. */
-    List<UUID> marksOver(int team, Instant now) {
+    List<Over> marksOver(int team, Instant now) {
         return jdbc.sql("""
-                        SELECT s.id FROM standing_dismissal s
+                        SELECT s.id, d.member_id FROM standing_dismissal s
                         JOIN disposition d ON d.team_id = :team AND d.id = s.id AND d.until <= :now
                         WHERE s.team_id = :team AND s.mark_id IS NOT NULL
                         """)
                 .param("team", team)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query((row, no) -> new Over(row.getObject("id", UUID.class), row.getObject("member_id", UUID.class)))
                 .list();
     }
 

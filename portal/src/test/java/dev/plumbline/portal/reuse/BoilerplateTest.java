@@ -150,6 +150,15 @@ class BoilerplateTest {
         JobsDone.await(jdbc, lead.team());
         assertThat(findings()).hasSize(2).contains(finding);
         assertThat(inbox.get(lead, finding).row().state()).isEqualTo(DispositionState.OPEN);
+        assertThat(takenBackBy()).containsOnly(lead.id());
+    }
+
+    private List<UUID> takenBackBy() {
+        return transactions.call(
+                lead.team(),
+                () -> jdbc.sql("SELECT undone_by FROM boilerplate WHERE undone_by IS NOT NULL")
+                        .query(UUID.class)
+                        .list());
     }
 
     @Test
