@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,16 @@ class PassageCandidates {
     /** Compared with one passage. */
     static final int BEST = 20;
 
-    /** The heaviest first. */
-    private record Weighed(long passage, double weight) implements Comparable<Weighed> {
+    /**
+     * The heaviest first.
+     *
+     * @param hits of the shingles that are asked for
+     */
+    private record Weighed(long passage, double weight, int hits) implements Comparable<Weighed> {
+        Weighed and(Weighed other) {
+            return new Weighed(passage, weight + other.weight, hits + other.hits);
+        }
+
         @Override
         public int compareTo(Weighed other) {
             int byWeight = Double.compare(other.weight, weight);
@@ -46,7 +55,7 @@ class PassageCandidates {
      * @param own profiles whose passages are left out
      */
     List<List<PassageRepository.Words>> of(int team, List<long[]> asked, Collection<UUID> own, ShingleCounts counts) {
-        List<List<Long>> ranked = ranked(team, asked, counts);
+        List<List<Long>> ranked = ranked(team, asked, own, counts);
         Map<Long, PassageRepository.Words> read = new HashMap<>();
         Set<Long> passedOver = new HashSet<>();
         Set<Long> missing = missing(ranked, read, passedOver);
@@ -81,7 +90,7 @@ class PassageCandidates {
                 .toList();
     }
 
-    private List<List<Long>> ranked(int team, List<long[]> asked, ShingleCounts counts) {
+    private List<List<Long>> ranked(int team, List<long[]> asked, Collection<UUID> own, ShingleCounts counts) {
         int[] keys = Shingles.keys(asked.stream().flatMapToLong(Arrays::stream).toArray());
         Map<Integer, List<Long>> holders = new HashMap<>();
         if (keys.length > 0) {
@@ -89,23 +98,44 @@ class PassageCandidates {
                     .forEach(hit -> holders.computeIfAbsent(hit.key(), _ -> new ArrayList<>())
                             .add(hit.passage()));
         }
-        return asked.stream().map(ask -> ranked(ask, holders, counts)).toList();
+        return asked.stream()
+                .map(ask -> firstAlong(team, ranked(ask, holders, counts), most(ask) / 2, own))
+                .toList();
     }
 
-    private static List<Long> ranked(long[] shingles, Map<Integer, List<Long>> holders, ShingleCounts counts) {
-        Map<Long, Double> weights = new HashMap<>();
+    /**
+     * Where more passages keep much of a text than are compared, half of those compared are the first that the team
+     * saw: who had it first is a question to all of them, and the answer must not change with each copy more.
+     */
+    private List<Long> firstAlong(int team, List<Weighed> ranked, int much, Collection<UUID> own) {
+        List<Long> ids = ranked.stream().map(Weighed::passage).toList();
+        List<Long> crowd = ranked.stream()
+                .filter(weighed -> weighed.hits() >= much)
+                .map(Weighed::passage)
+                .toList();
+        if (much == 0 || crowd.size() <= BEST) {
+            return ids;
+        }
+        Set<Long> ordered = new LinkedHashSet<>(passages.earliest(team, crowd, own, BEST / 2));
+        ordered.addAll(ids);
+        return List.copyOf(ordered);
+    }
+
+    /** Shingles that one passage can keep of these, at most. */
+    private static int most(long[] shingles) {
+        return Math.min(RareShingles.STORED, shingles.length);
+    }
+
+    private static List<Weighed> ranked(long[] shingles, Map<Integer, List<Long>> holders, ShingleCounts counts) {
+        Map<Long, Weighed> weights = new HashMap<>();
         for (long shingle : shingles) {
             List<Long> found = holders.getOrDefault(Shingles.key(shingle), List.of());
             if (!found.isEmpty() && found.size() <= RareShingles.MAX_FREQUENCY) {
                 int frequency = Math.max(found.size(), counts.applyAsInt(shingle));
                 double weight = Math.log((counts.passages() + RareShingles.MAX_FREQUENCY + 1.0) / (frequency + 1.0));
-                found.forEach(id -> weights.merge(id, weight, Double::sum));
+                found.forEach(id -> weights.merge(id, new Weighed(id, weight, 1), Weighed::and));
             }
         }
-        return weights.entrySet().stream()
-                .map(entry -> new Weighed(entry.getKey(), entry.getValue()))
-                .sorted()
-                .map(Weighed::passage)
-                .toList();
+        return weights.values().stream().sorted().toList();
     }
 }

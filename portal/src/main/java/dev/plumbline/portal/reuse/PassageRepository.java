@@ -187,6 +187,21 @@ class PassageRepository {
                 .list();
     }
 
+    /** Those of some passages that the team saw first, without those of some profiles. */
+    List<Long> earliest(int team, Collection<Long> ids, Collection<UUID> except, int limit) {
+        return jdbc.sql("""
+                        SELECT id FROM passage
+                        WHERE team_id = :team AND id = ANY(:ids) AND profile_id <> ALL(:except)
+                        ORDER BY first_seen, id LIMIT :limit
+                        """)
+                .param("team", team)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("except", except.toArray(UUID[]::new))
+                .param("limit", limit)
+                .query(Long.class)
+                .list();
+    }
+
     /** The words of some passages, without what is shown of them. */
     List<Words> words(int team, Collection<Long> ids) {
         return jdbc.sql("SELECT id, profile_id, text, own FROM passage WHERE team_id = :team AND id = ANY(:ids)")

@@ -77,9 +77,13 @@ class RingTest {
         });
     }
 
-    @Test
-    void an_answer_to_a_copy_stays_when_the_text_becomes_a_template() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_answer_to_a_copy_stays_when_the_text_becomes_a_template(boolean counted) {
         growTo(CAP);
+        if (counted) {
+            counting.refresh(ana.team());
+        }
         List<UUID> before = findings();
         growTo(CAP + 1);
         assertThat(findings()).containsAll(before);

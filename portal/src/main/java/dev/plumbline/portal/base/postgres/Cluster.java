@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** The files of the database: made once, then started again and again. */
@@ -49,22 +50,9 @@ record Cluster(Path folder, Binaries binaries, RunAs runAs) {
 
     /** Starts the server; it may take connections only a while later. */
     Postmaster start(int port) {
-        List<String> server = runAs.command(List.of(
-                binaries.program("postgres"),
-                "-D",
-                data().toString(),
-                "-c",
-                "port=" + port,
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "cluster_name=plumbline",
-                "-c",
-                "max_connections=60",
-                "-c",
-                "jit=off"));
+        List<String> program = List.of(binaries.program("postgres"), "-D", data().toString());
+        List<String> server = runAs.command(Stream.concat(program.stream(), ServerSettings.arguments(port).stream())
+                .toList());
         // A session of its own: the terminal's Ctrl+C is for the portal, which then stops the server itself.
         List<String> command = Programs.find("setsid")
                 .map(setsid -> new RunAs(List.of(setsid)).command(server))

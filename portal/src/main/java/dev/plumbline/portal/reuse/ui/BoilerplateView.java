@@ -1,22 +1,14 @@
 package dev.plumbline.portal.reuse.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.base.Csv;
 import dev.plumbline.portal.base.ui.EmptyState;
-import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
-import dev.plumbline.portal.base.ui.Page;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.Words;
@@ -35,46 +27,35 @@ import java.util.stream.Collectors;
 @PermitAll
 @PageTitle("screen.boilerplate")
 @Route(value = "reuse/boilerplate", layout = MainLayout.class)
-class BoilerplateView extends Page implements AfterNavigationObserver {
+class BoilerplateView extends BoardPage {
     private final transient Boilerplate boilerplate;
     private final transient MemberNames names;
     private final Member member;
     private final Marking marking;
-    private final Div content = new Div();
 
     BoilerplateView(Boilerplate boilerplate, MemberNames names, CurrentMember current) {
-        super(Words.say("screen.reuse"));
+        super("reuse/boilerplate");
         this.boilerplate = boilerplate;
         this.names = names;
         this.member = current.get();
         this.marking = new Marking(boilerplate, member, this::refresh);
-        add(new BoardTabs("reuse/boilerplate"), marking, content);
+        above(marking);
         if (marking.may()) {
             addActions(marking.mark(Words.say("boilerplate.markOpen"), ""));
         }
-        addActions(new Anchor(
-                new FileDownload("boilerplate.csv", "text/csv;charset=utf-8", () -> csv(boilerplate.all(member))),
-                AttachmentType.DOWNLOAD,
-                Words.say("csv.link")));
+        addCsv("boilerplate.csv", () -> csv(boilerplate.all(member)));
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        refresh();
-    }
-
-    private void refresh() {
+    void refresh() {
         List<MarkedText> marks = boilerplate.all(member);
-        content.removeAll();
         if (marks.isEmpty()) {
-            content.add(new EmptyState(
+            show(new EmptyState(
                     Words.say("boilerplate.empty"),
                     Words.say("boilerplate.emptyWhy"),
                     Links.to("reuse/templates", Words.say("boilerplate.seeTemplates"))));
             return;
         }
-        Paragraph what = new Paragraph(Words.say("boilerplate.what"));
-        what.addClassNames("s", "ink-2", "prose", "board-note");
         Table table = new Table(
                 "tbl",
                 Words.say("reuse.text"),
@@ -85,7 +66,7 @@ class BoilerplateView extends Page implements AfterNavigationObserver {
         Map<UUID, String> people =
                 names.of(member.team(), marks.stream().map(MarkedText::member).collect(Collectors.toSet()));
         marks.forEach(mark -> row(table, mark, people));
-        content.add(what, table);
+        show(Words.say("boilerplate.what"), table);
     }
 
     private void row(Table table, MarkedText mark, Map<UUID, String> people) {
