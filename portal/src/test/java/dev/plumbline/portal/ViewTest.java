@@ -3,10 +3,16 @@ package dev.plumbline.portal;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.AnchorTester;
 import com.vaadin.flow.router.QueryParameters;
+import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.security.TestSignIn;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A test of screens in the running portal, without a browser. */
@@ -33,6 +39,17 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** Goes to a screen with one parameter in its address. */
     protected void go(String path, String parameter, String value) {
         UI.getCurrent().navigate(path, QueryParameters.of(parameter, value));
+    }
+
+    /** The lines of the table that a link of this label saves. */
+    protected List<String> csv(String label) {
+        CsvLink link = find(CsvLink.class).all().stream()
+                .filter(one -> one.getAriaLabel().equals(Optional.of(label)))
+                .findFirst()
+                .orElseThrow();
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        new AnchorTester(link).download(saved);
+        return saved.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     /** All words on the screen, in order. */

@@ -1,11 +1,17 @@
 package dev.plumbline.portal.audit;
 
+import dev.plumbline.portal.base.CsvStream;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.MemberNames;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** A team's audit log as a file that can be checked without the portal. */
@@ -15,11 +21,13 @@ public class AuditExport {
 
     private final AuditRepository entries;
     private final AuditLog log;
+    private final MemberNames names;
     private final TenantTransaction transactions;
 
-    AuditExport(AuditRepository entries, AuditLog log, TenantTransaction transactions) {
+    AuditExport(AuditRepository entries, AuditLog log, MemberNames names, TenantTransaction transactions) {
         this.entries = entries;
         this.log = log;
+        this.names = names;
         this.transactions = transactions;
     }
 
@@ -50,6 +58,43 @@ public class AuditExport {
             part = part(member.team(), next);
         }
         return lines.toString();
+    }
+
+    /**
+     * Entries as rows, the newest first, so the export itself before all others: number, time, the member's name or
+     * nothing where the portal did it by itself, action, subject, and the details as {@code name=value} a line.
+     */
+    public void table(Member member, CsvStream table) throws IOException {
+        member.require(Action.SEE_AUDIT);
+        log.add(member, "audit-exported", "team/" + member.team(), Map.of());
+        List<AuditEntry> part = before(member.team(), Long.MAX_VALUE);
+        while (!part.isEmpty() && !table.isFull()) {
+            Map<UUID, String> people = names.of(
+                    member.team(),
+                    part.stream()
+                            .map(AuditEntry::member)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
+            for (AuditEntry entry : part) {
+                table.row(
+                        Long.toString(entry.no()),
+                        entry.at().toString(),
+                        entry.member() == null
+                                ? ""
+                                : people.getOrDefault(
+                                        entry.member(), entry.member().toString()),
+                        entry.action(),
+                        entry.subject(),
+                        entry.details().entrySet().stream()
+                                .map(detail -> detail.getKey() + "=" + detail.getValue())
+                                .collect(Collectors.joining("\n")));
+            }
+            part = before(member.team(), part.getLast().no());
+        }
+    }
+
+    private List<AuditEntry> before(int team, long no) {
+        return transactions.call(team, () -> entries.before(team, no, AT_ONCE));
     }
 
     private List<Map.Entry<AuditEntry, byte[]>> part(int team, long from) {

@@ -1,5 +1,7 @@
 package dev.plumbline.portal.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class AuditRepository {
     private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};
+    private static final String ENTRIES = """
+            SELECT no, at, member_id, action, subject, details::text AS details, hash FROM audit_entry
+            WHERE team_id = :team
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -57,22 +63,31 @@ class AuditRepository {
 
     /** At most so many entries from a number on, oldest first, each with its hash. */
     List<Map.Entry<AuditEntry, byte[]>> from(int team, long no, int limit) {
-        return jdbc.sql("""
-                        SELECT no, at, member_id, action, subject, details::text AS details, hash
-                        FROM audit_entry WHERE team_id = :team AND no >= :no ORDER BY no LIMIT :limit
-                        """)
+        return jdbc.sql(ENTRIES + " AND no >= :no ORDER BY no LIMIT :limit")
                 .param("team", team)
                 .param("no", no)
                 .param("limit", limit)
-                .query((row, at) -> Map.entry(
-                        new AuditEntry(
-                                row.getLong("no"),
-                                row.getTimestamp("at").toInstant(),
-                                row.getObject("member_id", UUID.class),
-                                row.getString("action"),
-                                row.getString("subject"),
-                                json.readValue(row.getString("details"), DETAILS)),
-                        row.getBytes("hash")))
+                .query((row, at) -> Map.entry(entry(row), row.getBytes("hash")))
                 .list();
+    }
+
+    /** At most so many entries before a number, newest first. */
+    List<AuditEntry> before(int team, long no, int limit) {
+        return jdbc.sql(ENTRIES + " AND no < :no ORDER BY no DESC LIMIT :limit")
+                .param("team", team)
+                .param("no", no)
+                .param("limit", limit)
+                .query((row, at) -> entry(row))
+                .list();
+    }
+
+    private AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong("no"),
+                row.getTimestamp("at").toInstant(),
+                row.getObject("member_id", UUID.class),
+                row.getString("action"),
+                row.getString("subject"),
+                json.readValue(row.getString("details"), DETAILS));
     }
 }

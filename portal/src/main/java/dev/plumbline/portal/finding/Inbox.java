@@ -4,9 +4,11 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.scraper.rule.Severity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,6 +117,16 @@ public class Inbox {
 
     /** How many open findings each of these candidates has; candidates without are left out. */
     public Map<UUID, Integer> openCounts(Member member, Collection<UUID> candidates) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        openBySeverity(member, candidates)
+                .forEach((candidate, open) -> counts.put(
+                        candidate,
+                        open.values().stream().mapToInt(Integer::intValue).sum()));
+        return counts;
+    }
+
+    /** How many open findings of each severity each of these candidates has; what there is none of is left out. */
+    public Map<UUID, Map<Severity, Integer>> openBySeverity(Member member, Collection<UUID> candidates) {
         member.require(Action.READ);
         return transactions.call(member.team(), () -> findings.openCounts(member.team(), candidates, clock.instant()));
     }

@@ -174,21 +174,23 @@ class InboxRepository {
                 .list();
     }
 
-    /** How many open findings each of these candidates has; none for a candidate without. */
-    Map<UUID, Integer> openCounts(int team, Collection<UUID> candidates, Instant now) {
-        Map<UUID, Integer> counts = new HashMap<>();
+    /** How many open findings of each severity each of these candidates has; none for a candidate without. */
+    Map<UUID, Map<Severity, Integer>> openCounts(int team, Collection<UUID> candidates, Instant now) {
+        Map<UUID, Map<Severity, Integer>> counts = new HashMap<>();
         if (!candidates.isEmpty()) {
             jdbc.sql("""
-                            SELECT candidate_id, count(*) AS open FROM finding
+                            SELECT candidate_id, severity, count(*) AS open FROM finding
                             WHERE team_id = :team AND candidate_id IN (:candidates) AND gone_at IS NULL
                               AND (NOT settled OR snoozed_until <= :now)
-                            GROUP BY candidate_id
+                            GROUP BY candidate_id, severity
                             """)
                     .param("team", team)
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .param("candidates", candidates)
                     .query(row -> {
-                        counts.put(row.getObject("candidate_id", UUID.class), row.getInt("open"));
+                        counts.computeIfAbsent(
+                                        row.getObject("candidate_id", UUID.class), key -> new EnumMap<>(Severity.class))
+                                .put(Severity.valueOf(row.getString("severity")), row.getInt("open"));
                     });
         }
         return counts;

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,14 +76,17 @@ class DeliveryRepository {
                 .optional();
     }
 
-    /** Those of a webhook, newest first. */
-    List<Delivery> list(int team, UUID webhook, int limit) {
+    /** Those of a webhook behind a place in the list, newest first. */
+    List<Delivery> list(int team, UUID webhook, @Nullable Delivery after, int limit) {
         return jdbc.sql("""
                         SELECT * FROM webhook_delivery WHERE team_id = :team AND webhook_id = :webhook
+                          AND (:afterId::uuid IS NULL OR (at, id) < (:afterAt::timestamptz, :afterId::uuid))
                         ORDER BY at DESC, id DESC LIMIT :limit
                         """)
                 .param("team", team)
                 .param("webhook", webhook)
+                .param("afterId", after == null ? null : after.id())
+                .param("afterAt", after == null ? null : after.at().atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(DeliveryRepository::delivery)
                 .list();

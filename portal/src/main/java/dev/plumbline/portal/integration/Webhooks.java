@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The addresses outside that an admin lets be told of what happens, and what they were told. */
@@ -95,8 +96,13 @@ public class Webhooks {
 
     /** What a webhook was told, newest first. */
     public List<Delivery> deliveries(Member member, UUID webhook, int limit) {
+        return before(member, webhook, null, limit);
+    }
+
+    /** What a webhook was told before a place in that list, newest first; from its beginning where that is null. */
+    public List<Delivery> before(Member member, UUID webhook, @Nullable Delivery after, int limit) {
         member.require(Action.MANAGE_INTEGRATIONS);
-        return transactions.call(member.team(), () -> deliveries.list(member.team(), webhook, limit));
+        return transactions.call(member.team(), () -> deliveries.list(member.team(), webhook, after, limit));
     }
 
     /**

@@ -150,16 +150,19 @@ class ImportRepository {
                 == 1;
     }
 
-    /** The newest imports, or one of them. */
-    List<RecordImport> list(int team, @Nullable UUID id, int limit) {
+    /** The newest imports begun before a place in the list, or one of them. */
+    List<RecordImport> list(int team, @Nullable UUID id, @Nullable RecordImport after, int limit) {
         return jdbc.sql("""
                         SELECT id, kind, source, file_name, bytes, member_id, at, read_to, total, kept, refused, done_at,
                           failure, undone_at, undone_by
                         FROM record_import WHERE team_id = :team AND (:id::uuid IS NULL OR id = :id)
+                          AND (:afterId::uuid IS NULL OR (at, id) < (:afterAt::timestamptz, :afterId::uuid))
                         ORDER BY at DESC, id DESC LIMIT :limit
                         """)
                 .param("team", team)
                 .param("id", id)
+                .param("afterId", after == null ? null : after.id())
+                .param("afterAt", after == null ? null : at(after.at()))
                 .param("limit", limit)
                 .query(ImportRepository::row)
                 .list();

@@ -122,7 +122,7 @@ public class RecordImports {
         Instant now = clock.instant();
         transactions.run(team, () -> {
             turn.take(team);
-            if (imports.list(team, id, 1).isEmpty()) {
+            if (imports.list(team, id, null, 1).isEmpty()) {
                 throw Problem.notFound();
             }
             if (imports.undo(team, id, member.id(), now)) {
@@ -138,14 +138,19 @@ public class RecordImports {
     /** One import, empty where the team has none of this id. */
     public Optional<RecordImport> find(Member member, UUID id) {
         member.require(Action.READ);
-        return transactions.call(member.team(), () -> imports.list(member.team(), id, 1)).stream()
+        return transactions.call(member.team(), () -> imports.list(member.team(), id, null, 1)).stream()
                 .findFirst();
     }
 
     /** The newest imports, newest first. */
     public List<RecordImport> newest(Member member, int limit) {
+        return before(member, null, limit);
+    }
+
+    /** Imports begun before a place in the list, newest first; from its beginning where that is null. */
+    public List<RecordImport> before(Member member, @Nullable RecordImport after, int limit) {
         member.require(Action.READ);
-        return transactions.call(member.team(), () -> imports.list(member.team(), null, limit));
+        return transactions.call(member.team(), () -> imports.list(member.team(), null, after, limit));
     }
 
     /** The rows of an import that could not be read, in the file's order, from a place on. */

@@ -85,6 +85,7 @@ public class Refingerprinting {
         boolean due = transactions.call(team, () -> {
             if (!isOfThisRelease(remakes.find(team))) {
                 remakes.begin(team, Shingles.RELEASE, clock.instant());
+                events.publishEvent(new RemakeAdvanced(team));
             }
             return isDue(team);
         });
@@ -119,6 +120,7 @@ public class Refingerprinting {
     private boolean next(int team, Remake.Phase phase) {
         transactions.run(team, () -> {
             remakes.phase(team, phase, clock.instant());
+            events.publishEvent(new RemakeAdvanced(team));
             if (phase == Remake.Phase.SWEEPING) {
                 events.publishEvent(new FingerprintsRemade(team));
             }
@@ -141,6 +143,7 @@ public class Refingerprinting {
                                 .mapToObj(key -> new Hit(key, one.passage())))
                         .toList());
         remakes.written(team, batch.getLast().passage(), batch.size());
+        events.publishEvent(new RemakeAdvanced(team));
         return true;
     }
 

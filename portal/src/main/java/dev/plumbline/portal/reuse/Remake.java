@@ -1,6 +1,8 @@
 package dev.plumbline.portal.reuse;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,15 @@ public record Remake(
         long removed,
         Instant startedAt,
         @Nullable Instant endedAt) {
+
+    /** How long the writing will take at the pace so far; empty while nothing is written, and once all is. */
+    public Optional<Duration> left(Instant now) {
+        if (phase != Phase.WRITING || done <= 0 || done >= total) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Duration.between(startedAt, now).multipliedBy(total - done).dividedBy(done));
+    }
 
     /** What is being done; each phase is whole before the next begins. */
     public enum Phase {

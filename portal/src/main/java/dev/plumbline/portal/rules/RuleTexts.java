@@ -26,6 +26,11 @@ public final class RuleTexts {
         return BY_ID.keySet().stream().sorted().toList();
     }
 
+    /** Where the help's page about a rule is, without a leading slash; there is one for each that {@link #of} knows. */
+    public static String help(String rule) {
+        return "help/rules/" + rule;
+    }
+
     /** The id as people read it: {@code Place differs between profiles}. */
     public static String label(String rule) {
         String words = rule.replace('-', ' ');

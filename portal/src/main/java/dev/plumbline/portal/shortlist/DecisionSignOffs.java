@@ -85,6 +85,7 @@ public class DecisionSignOffs {
 
     private void keep(Member member, String action, UUID shortlist, UUID candidate) {
         audit.add(member, action, "candidate/" + candidate, Map.of("shortlist", shortlist.toString()));
+        events.publishEvent(new ShortlistChanged(member.team(), shortlist));
     }
 
     private static Problem done() {

@@ -118,6 +118,7 @@ public class Shortlists {
             if (added) {
                 audit.add(
                         member, "shortlist-added", "candidate/" + candidate, Map.of("shortlist", shortlist.toString()));
+                events.publishEvent(new ShortlistChanged(member.team(), shortlist));
             }
             Entry entry = shortlists.entry(member.team(), shortlist, candidate).orElseThrow(Problem::notFound);
             return new Added(entry, !added);
@@ -153,6 +154,7 @@ public class Shortlists {
             if (!waits) {
                 events.publishEvent(new ShortlistDecided(member.team(), shortlist, candidate));
             }
+            events.publishEvent(new ShortlistChanged(member.team(), shortlist));
             return shortlists.entry(member.team(), shortlist, candidate).orElseThrow(Problem::notFound);
         });
     }
@@ -160,6 +162,9 @@ public class Shortlists {
     @EventListener
     void joined(CandidatesJoined event) {
         shortlists.move(event.team(), event.from(), event.to());
+        shortlists
+                .with(event.team(), event.to())
+                .forEach(list -> events.publishEvent(new ShortlistChanged(event.team(), list.id())));
     }
 
     private static String text(String words) {

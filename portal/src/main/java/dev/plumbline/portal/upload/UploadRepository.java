@@ -174,18 +174,21 @@ class UploadRepository {
                 .optional();
     }
 
-    /** The newest uploads, or one of them. */
-    List<UploadProgress> progress(int team, @Nullable UUID upload, int limit) {
+    /** The newest uploads begun before a place in the list, or one of them. */
+    List<UploadProgress> progress(int team, @Nullable UUID upload, @Nullable UploadProgress after, int limit) {
         List<UploadProgress> found = jdbc.sql("""
                         SELECT u.id, u.member_id, u.at, u.stopped_at, count(f.no) AS files, count(f.done_at) AS files_done,
                           coalesce(min(f.name) FILTER (WHERE f.no = 0), '') AS first_name
                         FROM upload u
                         LEFT JOIN upload_file f ON f.team_id = u.team_id AND f.upload_id = u.id
                         WHERE u.team_id = :team AND (:upload::uuid IS NULL OR u.id = :upload)
+                          AND (:afterId::uuid IS NULL OR (u.at, u.id) < (:afterAt::timestamptz, :afterId::uuid))
                         GROUP BY u.team_id, u.id ORDER BY u.at DESC, u.id DESC LIMIT :limit
                         """)
                 .param("team", team)
                 .param("upload", upload)
+                .param("afterId", after == null ? null : after.id())
+                .param("afterAt", after == null ? null : at(after.at()))
                 .param("limit", limit)
                 .query(UploadRepository::progress)
                 .list();

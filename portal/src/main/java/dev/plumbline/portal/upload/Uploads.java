@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Saved pages that members upload: a file that was taken is committed, and read whatever becomes of the browser. */
@@ -88,14 +89,19 @@ public class Uploads {
     /** One upload, empty where the team has none of this id. */
     public Optional<UploadProgress> find(Member member, UUID upload) {
         member.require(Action.READ);
-        return transactions.call(member.team(), () -> uploads.progress(member.team(), upload, 1)).stream()
+        return transactions.call(member.team(), () -> uploads.progress(member.team(), upload, null, 1)).stream()
                 .findFirst();
     }
 
     /** The newest uploads, newest first. */
     public List<UploadProgress> newest(Member member, int limit) {
+        return before(member, null, limit);
+    }
+
+    /** Uploads begun before a place in the list, newest first; from its beginning where that is null. */
+    public List<UploadProgress> before(Member member, @Nullable UploadProgress after, int limit) {
         member.require(Action.READ);
-        return transactions.call(member.team(), () -> uploads.progress(member.team(), null, limit));
+        return transactions.call(member.team(), () -> uploads.progress(member.team(), null, after, limit));
     }
 
     /** What the files of an upload held, in their order, from a place on. */

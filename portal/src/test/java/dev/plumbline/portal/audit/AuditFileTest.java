@@ -1,9 +1,12 @@
 package dev.plumbline.portal.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestPortal;
+import dev.plumbline.portal.base.CsvStream;
+import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +16,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,31 @@ class AuditFileTest {
         assertThat(AuditFile.verify(new StringReader("not a log\n")).broken()).isEqualTo(1);
         assertThat(AuditFile.check(folder.resolve("none"), new PrintStream(new ByteArrayOutputStream())))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void the_log_is_a_table_too_newest_first_and_by_name() throws IOException {
+        audit.add(auditor, "tested", "=thing", Map.of("b", "2", "a", "1"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvStream table = new CsvStream(out, "no", "at", "member", "action", "subject", "details");
+        export.table(auditor, table);
+        table.end();
+
+        List<String> rows = List.of(out.toString(StandardCharsets.UTF_8).split("\r\n", -1));
+        assertThat(rows.get(1)).startsWith("6,").contains("," + auditor.name() + ",audit-exported,team/");
+        assertThat(rows.get(2)).startsWith("5,").endsWith(",tested,'=thing,\"a=1\nb=2\"");
+        assertThat(rows.get(5)).startsWith("2,").endsWith(",,tested,thing/2,");
+        assertThat(rows.get(6)).startsWith("1,");
+    }
+
+    @Test
+    void only_who_may_see_the_log_gets_its_table() {
+        Member recruiter = portal.member(auditor.team(), Role.RECRUITER);
+        CsvStream table =
+                new CsvStream(new ByteArrayOutputStream(), "no", "at", "member", "action", "subject", "details");
+        assertThatThrownBy(() -> export.table(recruiter, table))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(403));
     }
 
     private String check(String log) throws IOException {

@@ -38,7 +38,7 @@ record Looks(String name, int width, int height, String scheme, String direction
 
     /** Takes a picture of what is shown, and returns what is wrong with it, a line each. What cannot differ between light and dark was looked at in light. */
     List<String> faults(ChromeDriver browser, String screen) throws IOException {
-        String picture = screen.replace('/', '-') + "-" + name;
+        String picture = screen.replaceAll("[/?=]", "-") + "-" + name;
         browser.executeScript("document.documentElement.dir = arguments[0]", direction);
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(picture + ".png"), browser.getScreenshotAs(OutputType.BYTES));

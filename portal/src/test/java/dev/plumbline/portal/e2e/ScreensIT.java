@@ -184,6 +184,10 @@ class ScreensIT {
         screens.add(cluster);
         screens.add(link(browser, portal, cluster, "Side by side"));
         screens.add("watchlists/" + watchlist(portal));
+        String shortlist =
+                new ShortlistPages(browser, portal).begin(candidate.substring(candidate.lastIndexOf('/') + 1));
+        screens.add(shortlist);
+        screens.add(shortlist + "?view=board");
         return screens;
     }
 

@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /** What a lead does with those who are left: puts them on a list, looks at them one after another and beside each other, takes their dossier along. */
 class ShortlistIT {
@@ -103,6 +104,36 @@ class ShortlistIT {
                 .contains("Ines Falkenrath", "Joost Amari", "Sela Wick", "Tartu", "Leiden", "Cork", "Side by side");
         tab.follow("Side by side");
         tab.textWhen("both texts", text -> text.contains("I repair the clocks of harbour towns"));
+    }
+
+    @Test
+    void a_card_is_drawn_to_another_column_with_a_reason_and_taken_back_by_key() {
+        begin("Drawn");
+        add(people.with("Ulla Marchetti", "Porto, Portugal", "Tunes bells."), "Drawn", "");
+        tab.follow("Drawn");
+        tab.follow("Board");
+        draw("Proceed");
+        tab.textWhen("the decision", text -> text.contains("Ulla Marchetti: Proceed."));
+        assertThat(lane("Proceed").getText()).contains("Ulla Marchetti");
+
+        draw("On hold, asked");
+        tab.type("Reason, kept with the decision", "Asked about the bells.");
+        tab.click("Save");
+        tab.textWhen("the reason", text -> text.contains("Ulla Marchetti: On hold, asked."));
+        tab.press("z");
+        tab.textWhen("the decision of before", text -> text.contains("Taken back."));
+        assertThat(lane("Proceed").getText()).contains("Ulla Marchetti");
+        assertThat(browser.getCurrentUrl()).endsWith("?view=board");
+    }
+
+    private static void draw(String column) {
+        new Actions(browser)
+                .dragAndDrop(tab.find(By.cssSelector(".lane-card")), lane(column))
+                .perform();
+    }
+
+    private static WebElement lane(String column) {
+        return tab.find(By.cssSelector(".lane[aria-label='" + column + "']"));
     }
 
     @Test

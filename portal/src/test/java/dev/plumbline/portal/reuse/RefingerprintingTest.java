@@ -3,6 +3,7 @@ package dev.plumbline.portal.reuse;
 import static dev.plumbline.portal.CaptureRequests.analysed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.PortalTest;
@@ -13,6 +14,7 @@ import dev.plumbline.portal.security.Role;
 import dev.plumbline.scraper.fingerprint.Shingles;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,9 @@ class RefingerprintingTest {
 
     @Autowired
     Refingerprinting refingerprinting;
+
+    @Autowired
+    RemakeFeed feed;
 
     @Autowired
     TenantTransaction transactions;
@@ -92,6 +97,24 @@ class RefingerprintingTest {
                 """))
                 .as("the passage before the last one is taken as written")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void open_screens_of_the_team_are_told_of_each_step() {
+        capture("one", TEXT);
+        JobsDone.await(jdbc, member.team());
+        asAnOlderReleaseKeptThem();
+        AtomicInteger told = new AtomicInteger();
+        Registration listening = feed.listen(member.team(), told::incrementAndGet);
+        Registration elsewhere = feed.listen(portal.team(), () -> {
+            throw new IllegalStateException("Another team was told");
+        });
+
+        refingerprinting.run(member.team());
+
+        listening.remove();
+        elsewhere.remove();
+        assertThat(told.get()).as("begun, written, and each phase that ended").isGreaterThanOrEqualTo(5);
     }
 
     @Test

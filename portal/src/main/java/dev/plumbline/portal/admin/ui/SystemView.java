@@ -17,6 +17,7 @@ import dev.plumbline.portal.analysis.Drift;
 import dev.plumbline.portal.analysis.SiteDrift;
 import dev.plumbline.portal.audit.AuditChain;
 import dev.plumbline.portal.audit.AuditExport;
+import dev.plumbline.portal.base.ui.CsvLink;
 import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
@@ -149,7 +150,12 @@ class SystemView extends Page {
                         () -> export.lines(member).getBytes(StandardCharsets.UTF_8)),
                 AttachmentType.DOWNLOAD,
                 Words.say("system.export"));
-        Div actions = new Div(check, file);
+        CsvLink csv = new CsvLink(
+                "audit.csv",
+                List.of("no", "at (UTC)", "member", "action", "subject", "details"),
+                table -> export.table(member, table));
+        csv.setAriaLabel(Words.say("system.auditCsv"));
+        Div actions = new Div(check, file, csv);
         actions.addClassName("row");
         Paragraph where = new Paragraph(Words.say("system.entries", end.entries(), end.hash()));
         where.addClassNames("s", "ink-2");

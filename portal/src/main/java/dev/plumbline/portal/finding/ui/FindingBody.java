@@ -74,9 +74,13 @@ final class FindingBody extends Div {
 
     private static Paragraph whose(FindingRow row) {
         Component candidate = Links.to("candidates/" + row.candidate(), row.candidateName());
-        Span rule = new Span(" · " + RuleTexts.label(row.rule()));
-        rule.addClassName("ink-2");
-        Paragraph whose = new Paragraph(bdi(candidate), rule);
+        String label = RuleTexts.label(row.rule());
+        Component rule = RuleTexts.of(row.rule())
+                .<Component>map(known -> Links.to(RuleTexts.help(known.id()), label))
+                .orElseGet(() -> new Span(label));
+        Span between = new Span(" · ");
+        between.addClassName("ink-2");
+        Paragraph whose = new Paragraph(bdi(candidate), between, rule);
         whose.addClassName("s");
         return whose;
     }

@@ -50,7 +50,7 @@ final class TokenTable extends Div {
                 new Span(token.usedAt() == null ? Words.say("tokens.never") : Times.moment(token.usedAt())),
                 new Span(Times.day(token.expiresAt())),
                 revoke(token)));
-        add(table);
+        add(table, TokenCsv.link(tokens, member));
     }
 
     private Button revoke(Device token) {

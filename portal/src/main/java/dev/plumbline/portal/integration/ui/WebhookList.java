@@ -88,7 +88,7 @@ final class WebhookList extends Div {
                 new Span(Integer.toString(one.attempts())),
                 new Span(VisibleText.of(one.answer() == null ? "–" : one.answer())),
                 again(one)));
-        return table;
+        return new Div(table, DeliveryCsv.link(webhooks, member, hook));
     }
 
     private Component again(Delivery one) {

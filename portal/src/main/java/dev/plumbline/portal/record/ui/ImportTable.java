@@ -59,6 +59,6 @@ final class ImportTable extends Div {
                 new Span(ImportWords.rows(one)),
                 new Span(VisibleText.of(people.getOrDefault(one.member(), Words.say("records.formerMember")))),
                 new Span(Times.moment(one.at()))));
-        add(table);
+        add(table, ImportCsv.link(imports, names, member));
     }
 }

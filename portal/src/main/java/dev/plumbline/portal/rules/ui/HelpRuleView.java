@@ -33,11 +33,6 @@ class HelpRuleView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         super(Words.say("helpRule.title"));
     }
 
-    /** Where a rule's page is. */
-    static String path(String rule) {
-        return "help/rules/" + rule;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         rule = event.getRouteParameters().get("rule").orElse("");

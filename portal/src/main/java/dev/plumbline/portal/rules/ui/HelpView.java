@@ -40,7 +40,7 @@ class HelpView extends Page {
 
     private static void row(Table rules, RuleInfo info) {
         rules.row(
-                Links.to(HelpRuleView.path(info.id()), RuleTexts.label(info.id())),
+                Links.to(RuleTexts.help(info.id()), RuleTexts.label(info.id())),
                 new SeverityMark(info.severity()),
                 new Span(info.summary() + "."));
     }

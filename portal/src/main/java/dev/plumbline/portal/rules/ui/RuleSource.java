@@ -25,7 +25,7 @@ class RuleSource implements PaletteSource {
         }
         return RuleTexts.ids().stream()
                 .map(id -> new PaletteEntry(
-                        RuleTexts.label(id), RuleTexts.of(id).orElseThrow().indicators(), HelpRuleView.path(id)))
+                        RuleTexts.label(id), RuleTexts.of(id).orElseThrow().indicators(), RuleTexts.help(id)))
                 .filter(entry -> entry.isMeant(query))
                 .limit(most)
                 .toList();

@@ -31,6 +31,7 @@ final class CompareChoice extends Span {
     Checkbox box(Entry entry) {
         Checkbox box = new Checkbox();
         box.setAriaLabel(Words.say("shortlist.compareOf", VisibleText.of(entry.candidateName())));
+        box.setValue(chosen.contains(entry.candidate()));
         box.addValueChangeListener(changed -> {
             if (changed.getValue()) {
                 chosen.add(entry.candidate());

@@ -17,16 +17,21 @@ import java.util.function.BiConsumer;
 final class DecisionDialog extends Dialog {
     private static final int LONGEST = 4000;
 
-    DecisionDialog(Entry entry, BiConsumer<Decision, String> decide) {
+    /**
+     * Asks for a decision.
+     *
+     * @param first what is chosen at first; the reason that stands is offered for the decision that stands only
+     */
+    DecisionDialog(Entry entry, Decision first, BiConsumer<Decision, String> decide) {
         setHeaderTitle(Words.say("decision.title", VisibleText.of(entry.candidateName())));
         RadioButtonGroup<Decision> decision = new RadioButtonGroup<>();
         decision.setLabel(Words.say("decision.yours"));
         decision.setItems(Decision.values());
         decision.setItemLabelGenerator(Words::of);
-        decision.setValue(entry.decision());
+        decision.setValue(first);
         TextArea reason = new TextArea(Words.say("decision.reason"));
         reason.setMaxLength(LONGEST);
-        reason.setValue(entry.reason() == null ? "" : entry.reason());
+        reason.setValue(entry.reason() == null || first != entry.decision() ? "" : entry.reason());
         reason.setErrorMessage(Words.say("decision.noReason"));
         Paragraph note = new Paragraph(Words.say("decision.note"));
         note.addClassNames("xs", "ink-2");
@@ -43,6 +48,9 @@ final class DecisionDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        if (first != entry.decision()) {
+            addOpenedChangeListener(opened -> reason.focus());
+        }
         getFooter().add(new Button(Words.say("shortlist.cancel"), click -> close()), save);
     }
 }

@@ -4,7 +4,6 @@ import dev.plumbline.portal.base.Csv;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.shortlist.Entry;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortlistCsv {
     private ShortlistCsv() {}
 
-    static byte[] of(List<Entry> entries, Map<UUID, Integer> open, Map<UUID, String> people) {
+    static byte[] of(ListShown shown) {
         Csv csv = new Csv(
                 "Candidate",
                 "Open findings",
@@ -26,10 +25,11 @@ final class ShortlistCsv {
                 "Decided (UTC)",
                 "Signed off by",
                 "Proposed, waiting or sent back");
-        for (Entry entry : entries) {
+        Map<UUID, String> people = shown.people();
+        for (Entry entry : shown.entries()) {
             csv.row(
                     entry.candidateName(),
-                    Integer.toString(open.getOrDefault(entry.candidate(), 0)),
+                    Integer.toString(shown.open(entry.candidate())),
                     entry.note(),
                     name(people, entry.addedBy()),
                     entry.addedAt().toString(),

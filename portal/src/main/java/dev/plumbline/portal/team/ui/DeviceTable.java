@@ -48,7 +48,7 @@ final class DeviceTable extends Div {
                 new Span(device.usedAt() == null ? Words.say("devices.never") : Times.moment(device.usedAt())),
                 new Span(Times.day(device.expiresAt())),
                 revoke(device)));
-        add(table);
+        add(table, DeviceCsv.link(devices, who));
     }
 
     private Button revoke(Device device) {

@@ -61,6 +61,7 @@ class ImportsView extends Page {
         Section section = new Section(title, list);
         section.addClassName("section");
         add(section);
+        addActions(UploadCsv.link(uploads, names, member));
         refresh();
         LiveRefresh.whileShown(this, this::refresh, live -> feed.listen(member.team(), upload -> live.request()));
     }

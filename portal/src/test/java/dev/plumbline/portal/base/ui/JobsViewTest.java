@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.plumbline.portal.ViewTest;
 import dev.plumbline.portal.WatchData;
 import dev.plumbline.portal.base.CsvStream;
@@ -18,7 +19,11 @@ import dev.plumbline.portal.upload.Uploads;
 import dev.plumbline.portal.watch.WatchImports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +51,9 @@ class JobsViewTest extends ViewTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void says_what_will_appear_where_nothing_was_begun() {
@@ -118,6 +126,42 @@ class JobsViewTest extends ViewTest {
         UI.getCurrent().navigate("inbox");
         navigate(JobsView.class);
         assertThat(screen()).contains("Long work will appear here");
+    }
+
+    @Test
+    void fingerprints_that_are_made_anew_are_shown_with_their_progress_and_an_estimate() {
+        Member ana = signIn(Role.RECRUITER);
+        remade(ana, "WRITING");
+        navigate(JobsView.class);
+        assertThat(screen())
+                .contains("Fingerprints of texts made anew", "New fingerprints are being written", "300 of 1,200")
+                .contains("about 30 minutes left", "the portal");
+        assertThat(find(ProgressBar.class).single().getValue()).isEqualTo(300);
+        assertThat(find(JobsPill.class).single().getElement().getTextRecursively())
+                .contains("1 job");
+
+        remade(ana, "DONE");
+        UI.getCurrent().navigate("inbox");
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate(JobsView.class);
+        assertThat(screen()).contains("Fingerabdrücke von Texten neu angelegt", "Fertig", "das Portal");
+        assertThat(find(ProgressBar.class).exists()).isFalse();
+    }
+
+    private void remade(Member member, String phase) {
+        transactions.run(
+                member.team(),
+                () -> jdbc.sql("""
+                        INSERT INTO fingerprint_remake (team_id, release, phase, done, total, started_at)
+                        VALUES (:team, 1, :phase, 300, 1200, :at)
+                        ON CONFLICT (team_id) DO UPDATE SET phase = :phase
+                        """)
+                        .param("team", member.team())
+                        .param("phase", phase)
+                        .param(
+                                "at",
+                                clock.instant().minus(Duration.ofMinutes(10)).atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     @Test

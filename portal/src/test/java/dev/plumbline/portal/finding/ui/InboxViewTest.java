@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.TestClock;
 import dev.plumbline.portal.ViewTest;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.finding.Count;
 import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.finding.DismissalScope;
@@ -27,6 +28,7 @@ import dev.plumbline.portal.finding.KeptViews;
 import dev.plumbline.portal.finding.NewDisposition;
 import dev.plumbline.portal.finding.SavedView;
 import dev.plumbline.portal.finding.ScopeOffer;
+import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.scraper.claim.Evidence;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class InboxViewTest extends ViewTest {
     @Autowired
@@ -50,11 +53,49 @@ class InboxViewTest extends ViewTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private TenantTransaction transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void says_what_will_appear_where_there_is_nothing() {
         signIn(Role.RECRUITER);
         navigate(InboxView.class);
         assertThat(screen()).contains("Findings will appear here", "That clears nobody");
+    }
+
+    @Test
+    void a_finding_leads_to_the_help_about_its_rule() {
+        Member member = signIn(Role.RECRUITER);
+        UUID finding = data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        String rule = inbox.get(member, finding).row().rule();
+        navigate("inbox/" + finding, FindingView.class);
+
+        Anchor link = find(Anchor.class)
+                .withCondition(one -> one.getHref().equals("help/rules/" + rule))
+                .single();
+        assertThat(link.getText()).isEqualTo(RuleTexts.label(rule));
+        assertThat(test(link).navigate().getElement().getTextRecursively()).contains("What else could explain it");
+    }
+
+    @Test
+    void a_finding_of_a_rule_that_is_gone_names_it_and_leads_nowhere() {
+        Member member = signIn(Role.RECRUITER);
+        UUID finding = data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        transactions.run(
+                member.team(),
+                () -> jdbc.sql("UPDATE finding SET rule = 'a-rule-of-before' WHERE team_id = :team")
+                        .param("team", member.team())
+                        .update());
+        navigate("inbox/" + finding, FindingView.class);
+
+        assertThat(screen()).contains("A rule of before");
+        assertThat(find(Anchor.class)
+                        .withCondition(one -> one.getHref().startsWith("help/rules/"))
+                        .exists())
+                .isFalse();
     }
 
     @Test

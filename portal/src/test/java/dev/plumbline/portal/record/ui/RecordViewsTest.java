@@ -116,6 +116,27 @@ class RecordViewsTest extends ViewTest {
     }
 
     @Test
+    void all_imports_are_a_table_to_keep() {
+        Member lead = signIn(Role.LEAD);
+        byte[] ledger = Files.ledger();
+        UUID first = imports.begin(
+                lead,
+                "=ledger.csv",
+                ledger,
+                imports.guess(lead, ledger, RecordKind.PAYMENT).mapping());
+        JobsDone.await(jdbc, lead.team());
+        imports.undo(lead, first);
+        UUID second = run(lead, RecordKind.PAYMENT, ledger);
+        navigate(RecordsView.class);
+
+        List<String> lines = csv("The imports as CSV");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).startsWith("import,file,kind,").endsWith("begun (UTC),ended (UTC),undone (UTC)");
+        assertThat(lines.get(1)).startsWith(second + ",ledger.csv,").contains(lead.name());
+        assertThat(lines.get(2)).startsWith(first + ",'=ledger.csv,").doesNotEndWith(",");
+    }
+
+    @Test
     void keeps_the_teams_tables_and_says_which_line_is_wrong() {
         Member lead = signIn(Role.LEAD);
         navigate(TeamListsView.class);

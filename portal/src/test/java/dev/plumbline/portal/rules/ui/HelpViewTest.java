@@ -26,7 +26,7 @@ class HelpViewTest extends ViewTest {
     void every_rule_has_a_page_with_its_explanations_its_question_and_its_sources() {
         signIn(Role.RECRUITER);
         for (String id : RuleTexts.ids()) {
-            UI.getCurrent().navigate(HelpRuleView.path(id));
+            UI.getCurrent().navigate(RuleTexts.help(id));
             RuleInfo info = RuleTexts.of(id).orElseThrow();
             assertThat(screen()).contains(info.summary(), info.ask()).contains(info.innocentExplanations());
             assertThat(screen()).contains(info.indicators().split(" ", -1));
@@ -37,7 +37,7 @@ class HelpViewTest extends ViewTest {
     @Test
     void a_rule_that_there_is_not_leads_nowhere() {
         signIn(Role.RECRUITER);
-        UI.getCurrent().navigate(HelpRuleView.path("no-such-rule"));
+        UI.getCurrent().navigate(RuleTexts.help("no-such-rule"));
 
         assertThat(screen()).contains("Nothing here");
     }

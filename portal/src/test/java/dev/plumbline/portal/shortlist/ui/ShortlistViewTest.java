@@ -64,6 +64,8 @@ class ShortlistViewTest extends ViewTest {
         test(find(Button.class).withText("Save").single()).click();
         assertThat(entry(lead, list).decision()).isEqualTo(Decision.ON_HOLD);
         assertThat(screen()).contains("On hold, asked", "Asked about the school years", lead.name());
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(screen()).contains("Taken back.").doesNotContain("Asked about the school years");
     }
 
     @Test

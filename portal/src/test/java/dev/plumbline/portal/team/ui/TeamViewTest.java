@@ -2,6 +2,7 @@ package dev.plumbline.portal.team.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -91,6 +92,25 @@ class TeamViewTest extends ViewTest {
         navigate(link.substring(link.indexOf("claim/")), ClaimView.class);
         assertThat(screen()).contains("This link works no longer");
         assertThat(chain.verify(admin.team())).isEmpty();
+    }
+
+    @Test
+    void the_devices_one_sees_are_a_table_to_keep() {
+        Member recruiter = signIn(Role.RECRUITER);
+        Member admin = portal.member(recruiter.team(), Role.ADMIN);
+        pairing.pair(pairing.newCode(recruiter).code(), "=Chrome", "Chrome/145");
+        pairing.pair(pairing.newCode(admin).code(), "The admin's", "Firefox/140");
+        navigate(TeamView.class);
+        assertThat(csv("The devices as CSV"))
+                .hasSize(2)
+                .first()
+                .isEqualTo("device,browser,member,paired (UTC),last used (UTC),works until (UTC)");
+        assertThat(csv("The devices as CSV").getLast()).startsWith("'=Chrome,Chrome/145," + recruiter.name() + ",");
+
+        signIn(admin);
+        UI.getCurrent().navigate("inbox");
+        navigate(TeamView.class);
+        assertThat(csv("The devices as CSV")).hasSize(3);
     }
 
     private Button button(String words) {

@@ -10,6 +10,7 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.upload.SavedPages;
 import dev.plumbline.portal.upload.Uploads;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,24 @@ class ImportViewsTest extends ViewTest {
         assertThat(screen()).contains("a⟨U+202E⟩page.html and 1 more", "Done", "1 read · 1 not taken", ana.name());
         UI.getCurrent().navigate("imports/" + upload);
         assertThat(screen()).contains("Read", "Open capture", "Not taken", "which address it was saved from");
+    }
+
+    @Test
+    void all_imports_are_a_table_to_keep() {
+        Member ana = signIn(Role.RECRUITER);
+        UUID upload = uploads.begin(ana);
+        uploads.add(ana, upload, "=cmd,1.html", "<html>".getBytes(UTF_8));
+        UUID stopped = uploads.begin(ana);
+        uploads.stop(ana, stopped);
+        JobsDone.await(jdbc, ana.team());
+        navigate(ImportsView.class);
+
+        List<String> lines = csv("This list as CSV");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).startsWith(stopped + ",,0,Stopped,");
+        assertThat(lines.get(2))
+                .startsWith(upload + ",\"'=cmd,1.html\",1,Done,0,0,0,0,0,1,")
+                .contains(ana.name());
     }
 
     @Test
