@@ -169,7 +169,7 @@ class ScreensIT {
         return faults;
     }
 
-    /** The fixed screens, one finding that differs, one that is reused, a candidate with its matrix, the interview with them, and a cluster with two of its people. */
+    /** The fixed screens, one finding that differs, one that is reused, a candidate with its matrix, the interview with them, a cluster with two of its people, and a capture. */
     private static List<String> screens(ChromeDriver browser, PortalProcess portal) {
         List<String> screens = new ArrayList<>(SCREENS);
         screens.add(link(browser, portal, "inbox", "Country differs"));
@@ -179,10 +179,11 @@ class ScreensIT {
         screens.add(candidate + "/interview");
         screens.add(candidate + "/privacy");
         screens.add(candidate + "/dossier");
-        screens.add(link(browser, portal, "captures", "Rafael"));
         String cluster = link(browser, portal, "reuse", "6 identities");
         screens.add(cluster);
-        screens.add(link(browser, portal, cluster, "Side by side"));
+        String sides = link(browser, portal, cluster, "Side by side");
+        screens.add(sides);
+        screens.add(link(browser, portal, sides, "Open capture"));
         screens.add("watchlists/" + watchlist(portal));
         String shortlist =
                 new ShortlistPages(browser, portal).begin(candidate.substring(candidate.lastIndexOf('/') + 1));
@@ -202,11 +203,14 @@ class ScreensIT {
     /** Asked in one go, since a screen draws itself again while the demo is analysed. */
     private static String link(ChromeDriver browser, PortalProcess portal, String screen, String words) {
         browser.get(portal.url() + "/" + screen);
-        return new WebDriverWait(browser, Duration.ofSeconds(60)).until(shown -> (String) browser.executeScript(
-                "return [...document.querySelectorAll('.page a, .master a')]"
-                        + ".filter(link => link.textContent.includes(arguments[0]))"
-                        + ".map(link => link.getAttribute('href'))[0] || null",
-                words));
+        return new WebDriverWait(browser, Duration.ofSeconds(60))
+                .withMessage(() -> "Waiting for " + words + " on " + screen + "; the portal shows:\n"
+                        + browser.findElement(By.tagName("body")).getText())
+                .until(shown -> (String) browser.executeScript(
+                        "return [...document.querySelectorAll('.page a, .master a')]"
+                                + ".filter(link => link.textContent.includes(arguments[0]))"
+                                + ".map(link => link.getAttribute('href'))[0] || null",
+                        words));
     }
 
     /** A screen is opened once and then given each size and scheme in turn, as a window is by its user. */
