@@ -1,5 +1,5 @@
 import { ask, askToReach } from "../background/browser";
-import { isSafePortal, originPattern, portalAddress, sitePatterns } from "../shared/urls";
+import { isSafePortal, originPattern, pairingLine, portalAddress, sitePatterns } from "../shared/urls";
 import type { Desk } from "./desk";
 import { act } from "./desk";
 import { bullets, button, h, out, t } from "./dom";
@@ -10,6 +10,16 @@ export const stateView = (title: string, text: string, ...more: HTMLElement[]): 
 export function pairView(desk: Desk): HTMLElement {
   const address = h("input", { class: "field", id: "portal", "data-key": "portal", value: desk.state.preset, autocomplete: "off", placeholder: "https://" });
   const code = h("input", { class: "field", id: "code", "data-key": "code", autocomplete: "off", maxlength: "9" });
+  const paste = (event: ClipboardEvent): void => {
+    const line = pairingLine(event.clipboardData?.getData("text") ?? "");
+    if (!line) return;
+    event.preventDefault();
+    address.value = line.portal;
+    code.value = line.code;
+    code.focus();
+  };
+  address.addEventListener("paste", paste);
+  code.addEventListener("paste", paste);
   const pair = async (): Promise<void> => {
     const url = portalAddress(address.value);
     if (!isSafePortal(url)) return desk.say(t("pairUnsafe"));

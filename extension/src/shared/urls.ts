@@ -53,6 +53,12 @@ export function withoutTokens(address: string): string {
   return path + (query ? `?${query}` : "") + (hash ? `#${hash}` : "");
 }
 
+/** The portal and the code of a line that the portal shows to be pasted; null for any other text. */
+export function pairingLine(text: string): { portal: string; code: string } | null {
+  const found = /^\s*(https?:\/\/\S{1,200})\s+([0-9A-Za-z]{4}[\s-]?[0-9A-Za-z]{4})\s*$/.exec(text);
+  return found?.[1] && found[2] ? { portal: found[1], code: found[2] } : null;
+}
+
 /** Whether a portal address may be paired: https, or http on this machine. */
 export function isSafePortal(url: string): boolean {
   if (!URL.canParse(url)) return false;

@@ -34,6 +34,28 @@ public class DeskData {
         this.clock = clock;
     }
 
+    /** A profile of a candidate of that name. */
+    public UUID profile(Member member, String name) {
+        UUID candidate = candidate(member, name);
+        UUID id = ids.next();
+        transactions.run(
+                member.team(),
+                () -> jdbc.sql("""
+                                INSERT INTO profile (team_id, id, site, account, site_label, url, name, candidate_id,
+                                  first_seen, last_seen)
+                                VALUES (:team, :id, 'one.example', :account, 'One', 'https://one.example/' || :account, :name,
+                                  :candidate, :at, :at)
+                                """)
+                        .param("team", member.team())
+                        .param("id", id)
+                        .param("account", id.toString())
+                        .param("name", name)
+                        .param("candidate", candidate)
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update());
+        return id;
+    }
+
     /** A candidate of that name. */
     public UUID candidate(Member member, String name) {
         UUID id = ids.next();

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How long the desk's pages take at the service: each list, filter and order, the first page and a deep one. */
+/** How long the desk's pages take at the service: each list, filter and order, the first page and a deep one; and what fifty sessions take of the heap. */
 public final class DeskFigures {
     private static final int WARM = 5;
     private static final int TIMES = 40;
@@ -50,6 +50,7 @@ public final class DeskFigures {
             portal.analyze();
             inbox(portal.get(Inbox.class), rows, member);
             candidates(portal.get(Candidates.class), portal.get(Inbox.class), member);
+            SessionFigures.print(portal, member);
             worst.forEach((name, milliseconds) -> Figure.print(name, milliseconds, "ms"));
         }
     }

@@ -2,6 +2,7 @@ package dev.plumbline.portal.reuse;
 
 import dev.plumbline.portal.BenchPortal;
 import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.scraper.capture.AccountKey;
 import dev.plumbline.scraper.capture.PageUrl;
 import dev.plumbline.scraper.capture.Site;
@@ -83,6 +84,26 @@ final class Archive {
         });
     }
 
+    /**
+     * Nanoseconds that a capture of somebody new takes more because its passages are kept and looked for: one transaction
+     * with its commit, as an analysis does both.
+     *
+     * @param number of a profile that no other text has
+     */
+    long capture(int number, List<String> texts) {
+        people(number, 1);
+        UUID id = new UUID(1, number);
+        Reading reading = reading(texts);
+        Profile profile = new Profile(
+                id, reading.account(), "a.example", reading.url().toString(), "Person " + number, id, SEEN, SEEN);
+        long start = System.nanoTime();
+        transactions.run(team, () -> {
+            keeping.keep(team, profile, List.of(reading));
+            reuse.find(team, List.of(id), List.of(reading));
+        });
+        return System.nanoTime() - start;
+    }
+
     /** Bytes of a table and its indexes. */
     long bytes(String table) {
         return jdbc.sql("SELECT pg_total_relation_size(CAST(:table AS regclass))")
@@ -126,7 +147,11 @@ final class Archive {
     }
 
     private static Reading reading(String text) {
-        Evidence evidence = evidence(text);
+        return reading(List.of(text));
+    }
+
+    private static Reading reading(List<String> texts) {
+        Evidence evidence = evidence(texts.getFirst());
         return new Reading(
                 evidence.capture(),
                 evidence.url(),
@@ -134,7 +159,7 @@ final class Archive {
                 evidence.site(),
                 evidence.account(),
                 PageKind.PROFILE,
-                List.of(new Claim.Bio(text, evidence)),
+                texts.stream().<Claim>map(text -> new Claim.Bio(text, evidence(text))).toList(),
                 List.of(),
                 List.of(),
                 null);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * How much of what was reused is found, how often texts of people who never met are taken for reuse, and what it costs,
@@ -56,6 +57,7 @@ public final class ReuseFigures {
         for (String kind : Copier.KINDS) {
             Figure.print("recall-" + kind + "-" + size, found(kind, to, (text, source) -> archive.ask(text).contains(source)), "ratio");
         }
+        captures(archive, size, to);
         if (beside) {
             yardstick(to, size);
         }
@@ -112,6 +114,23 @@ public final class ReuseFigures {
     /** Odd, so never a fill. */
     private static int stranger(int i) {
         return NEW + 1 + 2 * i;
+    }
+
+    /** What a capture takes more: a page with a bio and five projects that nobody else has. */
+    private void captures(Archive archive, String size, int to) {
+        int warm = 50;
+        long[] nanos = new long[each];
+        for (int i = 0; i < warm + each; i++) {
+            int first = 6 * i;
+            List<String> texts = IntStream.range(first, first + 6)
+                    .mapToObj(n -> corpus.text(stranger(2 * strangers + to + n)))
+                    .toList();
+            long took = archive.capture(NEW + to + i, texts);
+            if (i >= warm) {
+                nanos[i - warm] = took;
+            }
+        }
+        Figure.times("capture-more", size, nanos);
     }
 
     private void times(Archive archive, String size) {

@@ -2,6 +2,7 @@ package dev.plumbline.portal.fetch;
 
 import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.LongWork;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
@@ -46,13 +47,13 @@ class FetchWorks extends MemberWorks<Map.Entry<LinkFetch, UUID>> {
                 ? LongWork.State.RUNNING
                 : outcome == Outcome.FETCHED ? LongWork.State.ENDED : LongWork.State.FAILED;
         return new LongWork(
-                "Fetch of a page",
+                Words.say("work.fetch"),
                 fetch.url(),
                 "candidates/" + one.getValue(),
                 by,
                 fetch.askedAt(),
                 state,
-                outcome == null ? "Waits for its turn" : outcome.words(),
+                outcome == null ? Words.say("work.fetchWaits") : Words.of(outcome),
                 0,
                 0,
                 null,

@@ -3,6 +3,7 @@ package dev.plumbline.portal.interview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,20 @@ class VerificationRepository {
                 == 1;
     }
 
+    /** Opens one again that this member has ended since a moment; false where that is not so. */
+    boolean openAgain(int team, UUID id, UUID member, Instant since) {
+        return jdbc.sql("""
+                        UPDATE verification_task SET outcome = NULL, outcome_note = NULL, closed_by = NULL, closed_at = NULL
+                        WHERE team_id = :team AND id = :id AND closed_by = :member AND closed_at >= :since
+                        """)
+                        .param("team", team)
+                        .param("id", id)
+                        .param("member", member)
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     void move(int team, UUID from, UUID to) {
         jdbc.sql("UPDATE verification_task SET candidate_id = :to WHERE team_id = :team AND candidate_id = :from")
                 .param("team", team)
@@ -84,7 +99,7 @@ class VerificationRepository {
                 .update();
     }
 
-    private static Verification one(ResultSet row, int no) throws SQLException {
+    static Verification one(ResultSet row, int no) throws SQLException {
         return new Verification(
                 row.getObject("id", UUID.class),
                 row.getObject("candidate_id", UUID.class),

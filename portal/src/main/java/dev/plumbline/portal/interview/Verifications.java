@@ -10,11 +10,13 @@ import dev.plumbline.portal.candidate.CandidatesJoined;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -26,9 +28,13 @@ public class Verifications {
 
     private static final int MOST = 200;
 
+    /** Ten seconds are offered; the rest is the way to the portal. */
+    private static final Duration UNDO_WITH_WAY = Duration.ofSeconds(15);
+
     private final VerificationRepository tasks;
     private final Candidates candidates;
     private final TenantTransaction transactions;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Ids ids;
     private final Clock clock;
@@ -37,12 +43,14 @@ public class Verifications {
             VerificationRepository tasks,
             Candidates candidates,
             TenantTransaction transactions,
+            ApplicationEventPublisher events,
             AuditLog audit,
             Ids ids,
             Clock clock) {
         this.tasks = tasks;
         this.candidates = candidates;
         this.transactions = transactions;
+        this.events = events;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -92,6 +100,24 @@ public class Verifications {
         });
     }
 
+    /**
+     * Takes back what one has just said.
+     *
+     * @return false where it is too late, or another member said it
+     */
+    public boolean takeBackEnd(Member member, UUID id) {
+        member.require(Action.TRIAGE);
+        return transactions.call(member.team(), () -> {
+            Verification task = tasks.find(member.team(), id).orElseThrow(Problem::notFound);
+            boolean done = tasks.openAgain(
+                    member.team(), id, member.id(), clock.instant().minus(UNDO_WITH_WAY));
+            if (done) {
+                keep(member, "verification-end-undone", task, Map.of());
+            }
+            return done;
+        });
+    }
+
     /** The tasks of a candidate, open ones first; at most {@value #MOST}. */
     public List<Verification> of(Member member, UUID candidate) {
         member.require(Action.READ);
@@ -105,6 +131,7 @@ public class Verifications {
 
     private void keep(Member member, String action, Verification task, Map<String, String> details) {
         audit.add(member, action, "verification/" + task.id(), details);
+        events.publishEvent(new VerificationChanged(member.team(), task.candidate()));
     }
 
     private static void refuse(OwnContacts own, @Nullable String contact) {

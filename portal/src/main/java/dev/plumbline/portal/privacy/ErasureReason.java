@@ -6,25 +6,14 @@ import java.util.Locale;
 
 /** Why a person is erased. Chosen and not written, so that it holds nothing about them. */
 public enum ErasureReason {
-    ASKED_FOR("The person asked for it"),
-    NOT_NEEDED("No longer needed for hiring"),
-    BY_MISTAKE("Captured by mistake"),
-    RETENTION("Their time by the team's periods is over");
-
-    private final String words;
-
-    ErasureReason(String words) {
-        this.words = words;
-    }
+    ASKED_FOR,
+    NOT_NEEDED,
+    BY_MISTAKE,
+    RETENTION;
 
     /** As the API says it: {@code asked-for}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** As people read it. */
-    public String words() {
-        return words;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.plumbline.portal.privacy;
 import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.LongWork;
 import dev.plumbline.portal.base.LongWorks;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -50,10 +51,10 @@ class ErasureWorks implements LongWorks {
     private static LongWork work(Erasure one, Map<UUID, String> people) {
         UUID by = one.askedBy();
         return new LongWork(
-                "Erasure",
-                one.reason().words(),
+                Words.say("work.erasure"),
+                Words.of(one.reason()),
                 "privacy",
-                by == null ? "the team's periods" : people.getOrDefault(by, "a former member"),
+                by == null ? Words.say("work.byPeriods") : people.getOrDefault(by, Words.say("work.formerMember")),
                 one.askedAt(),
                 switch (one.state()) {
                     case ASKED -> LongWork.State.WAITING;
@@ -61,10 +62,10 @@ class ErasureWorks implements LongWorks {
                     case WITHDRAWN, DONE -> LongWork.State.ENDED;
                 },
                 switch (one.state()) {
-                    case ASKED -> "Waits for a second admin";
-                    case CONFIRMED -> "Being done";
-                    case WITHDRAWN -> "Taken back";
-                    case DONE -> "Done";
+                    case ASKED -> Words.say("work.erasureWaits");
+                    case CONFIRMED -> Words.say("work.erasureRuns");
+                    case WITHDRAWN -> Words.say("work.erasureTakenBack");
+                    case DONE -> Words.say("work.erasureDone");
                 },
                 0,
                 0,

@@ -2,6 +2,7 @@ package dev.plumbline.portal.record;
 
 import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.LongWork;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.MemberNames;
@@ -48,13 +49,13 @@ class ImportWorks extends MemberWorks<RecordImport> {
             case FAILED -> LongWork.State.FAILED;
         };
         return new LongWork(
-                "Import of records",
+                Words.say("work.records"),
                 one.fileName(),
                 "records/" + one.id(),
                 by,
                 one.at(),
                 state,
-                one.state().words(),
+                Words.of(one.state()),
                 one.done(),
                 one.total(),
                 one.left(clock.instant()).orElse(null),

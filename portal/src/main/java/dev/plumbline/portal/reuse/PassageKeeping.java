@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ import org.springframework.stereotype.Component;
 class PassageKeeping {
     /** Passages kept of one profile; the first ones of its pages. */
     static final int MOST = 100;
+
+    /** Fingerprints whose holders are all counted when they are written: more than the pages of one profile have. */
+    static final int COUNTED_ALL = 4_096;
+
+    /** From here on a shingle is counted whenever it is written. */
+    private static final int NEAR_THE_CAP = RareShingles.MAX_FREQUENCY / 4;
 
     private final PassageRepository passages;
     private final ShingleCounting counting;
@@ -99,21 +106,43 @@ class PassageKeeping {
                 .toList();
         Map<Long, Shingled> kept = new LinkedHashMap<>();
         List<PassageRepository.Hit> fingerprints = new ArrayList<>();
+        Crossing crossing = new Crossing();
         for (int i = 0; i < cut.size(); i++) {
+            long[] stored = RareShingles.stored(cut.get(i).distinct(), frequency);
             kept.put(ids.get(i), cut.get(i));
-            for (int key : Shingles.keys(RareShingles.stored(cut.get(i).distinct(), frequency))) {
+            for (long shingle : stored) {
+                crossing.add(Shingles.key(shingle), frequency.applyAsInt(shingle) >= NEAR_THE_CAP);
+            }
+            for (int key : Shingles.keys(stored)) {
                 fingerprints.add(new PassageRepository.Hit(key, ids.get(i)));
             }
         }
         passages.insertFingerprints(team, fingerprints);
-        templates.kept(
-                team,
-                kept,
-                fingerprints.stream()
-                        .mapToInt(PassageRepository.Hit::key)
-                        .sorted()
-                        .distinct()
-                        .toArray());
+        templates.kept(team, kept, fingerprints.size() > COUNTED_ALL ? crossing.likely() : crossing.all());
+    }
+
+    /**
+     * The keys of which one passage more can be one too many. Of an archive that is taken in at once they are those that
+     * stand in it twice, or that many had before: whoever counts all of them takes as long as whoever writes them. What is
+     * missed so is met by the next copy that comes alone.
+     */
+    private static final class Crossing {
+        private final Set<Integer> all = new HashSet<>();
+        private final Set<Integer> likely = new HashSet<>();
+
+        void add(int key, boolean near) {
+            if (!all.add(key) || near) {
+                likely.add(key);
+            }
+        }
+
+        int[] all() {
+            return all.stream().mapToInt(Integer::intValue).sorted().toArray();
+        }
+
+        int[] likely() {
+            return likely.stream().mapToInt(Integer::intValue).sorted().toArray();
+        }
     }
 
     private static Instant first(Instant known, Passage passage) {

@@ -2,6 +2,7 @@ package dev.plumbline.portal.security;
 
 import dev.plumbline.portal.base.LongWork;
 import dev.plumbline.portal.base.LongWorks;
+import dev.plumbline.portal.base.ui.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public abstract class MemberWorks<T> implements LongWorks {
         Map<UUID, String> people =
                 names.of(member.team(), newest.stream().map(this::startedBy).collect(Collectors.toSet()));
         return newest.stream()
-                .map(one -> work(member, one, people.getOrDefault(startedBy(one), "a former member")))
+                .map(one -> work(member, one, people.getOrDefault(startedBy(one), Words.say("work.formerMember"))))
                 .toList();
     }
 

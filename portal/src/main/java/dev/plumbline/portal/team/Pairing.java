@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -25,18 +26,25 @@ public class Pairing {
     private final TenantTransaction transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final String url;
 
-    Pairing(Directory directory, TenantTransaction transactions, ApplicationEventPublisher events, Clock clock) {
+    Pairing(
+            Directory directory,
+            TenantTransaction transactions,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${plumbline.url}") String url) {
         this.directory = directory;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
+        this.url = url;
     }
 
     /** A code that works once, for ten minutes. */
     public PairingCode newCode(Member who) {
         who.require(Action.PAIR_DEVICE);
-        PairingCode code = new PairingCode(Secrets.code(), clock.instant().plus(CODE_WORKS));
+        PairingCode code = new PairingCode(Secrets.code(), url, clock.instant().plus(CODE_WORKS));
         directory.addPairingCode(Secrets.hash(code.code()), who.id(), code.expires());
         return code;
     }

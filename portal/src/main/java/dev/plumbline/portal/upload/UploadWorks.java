@@ -2,6 +2,7 @@ package dev.plumbline.portal.upload;
 
 import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.LongWork;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -46,19 +47,22 @@ class UploadWorks extends MemberWorks<UploadProgress> {
         boolean runs = !upload.finished() && upload.stoppedAt() == null;
         int failed = upload.count(ItemState.UNREADABLE) + upload.count(ItemState.REFUSED);
         return new LongWork(
-                "Import of saved pages",
+                Words.say("work.upload"),
                 upload.firstName(),
                 "imports/" + upload.id(),
                 by,
                 upload.at(),
                 runs ? LongWork.State.RUNNING : LongWork.State.ENDED,
-                runs ? "Being read" : upload.stoppedAt() == null ? "Read" : "Stopped",
+                Words.say(
+                        runs
+                                ? "work.uploadRuns"
+                                : upload.stoppedAt() == null ? "work.uploadRead" : "work.uploadStopped"),
                 upload.done(),
                 upload.total(),
                 runs ? upload.left(clock.instant()).orElse(null) : null,
                 failed == 0 ? null : failed + " could not be read; the import says why",
                 runs && member.may(Action.CAPTURE)
-                        ? List.of(new LongWork.Deed("Stop", () -> uploads.stop(member, upload.id())))
+                        ? List.of(new LongWork.Deed(Words.say("work.stop"), () -> uploads.stop(member, upload.id())))
                         : List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.watch;
 
 import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.InboxMessage;
 import dev.plumbline.portal.finding.InboxMessages;
 import dev.plumbline.portal.security.Action;
@@ -40,14 +41,11 @@ class WatchMessages implements InboxMessages {
     }
 
     private static InboxMessage message(WatchMessageRepository.Kept kept) {
-        String hits = kept.hits() == 0
-                ? "none matches"
-                : kept.hits() == 1 ? "1 candidate matches" : "%,d candidates match".formatted(kept.hits());
         return new InboxMessage(
                 kept.importId(),
                 kept.at(),
-                "“%s” was compared".formatted(kept.list()),
-                "with %,d candidate%s: %s.".formatted(kept.matched(), kept.matched() == 1 ? "" : "s", hits),
+                Words.say("watch.compared", kept.list()),
+                Words.say("watch.comparedWith", kept.matched(), kept.hits()),
                 "watchlists/" + kept.listId());
     }
 }

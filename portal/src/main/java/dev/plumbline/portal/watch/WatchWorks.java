@@ -2,6 +2,7 @@ package dev.plumbline.portal.watch;
 
 import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.base.LongWork;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
@@ -50,13 +51,13 @@ class WatchWorks extends MemberWorks<WatchImport> {
             case FAILED -> LongWork.State.FAILED;
         };
         return new LongWork(
-                "Import of a watchlist",
+                Words.say("work.watch"),
                 one.fileName(),
                 "watchlists/" + one.list(),
                 by,
                 one.at(),
                 state,
-                one.state().words(),
+                Words.of(one.state()),
                 one.matched(),
                 one.total(),
                 one.left(clock.instant()).orElse(null),
@@ -67,9 +68,10 @@ class WatchWorks extends MemberWorks<WatchImport> {
     private List<LongWork.Deed> deeds(Member member, WatchImport one) {
         UUID id = one.id();
         return switch (one.state()) {
-            case MATCHING -> List.of(new LongWork.Deed("Pause", () -> imports.pause(member, id)));
-            case PAUSED -> List.of(new LongWork.Deed("Go on", () -> imports.resume(member, id)));
-            case READING -> List.of(new LongWork.Deed("Discard", () -> imports.discard(member, id)));
+            case MATCHING -> List.of(new LongWork.Deed(Words.say("watchlist.pause"), () -> imports.pause(member, id)));
+            case PAUSED -> List.of(new LongWork.Deed(Words.say("watchlist.goOn"), () -> imports.resume(member, id)));
+            case READING ->
+                List.of(new LongWork.Deed(Words.say("watchlist.discard"), () -> imports.discard(member, id)));
             case DRAFT, DISCARDED, DONE, FAILED, UNDONE -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,17 @@ final class InventedPeople {
         return annotation(candidate, rule).path("disposition").path("state").asString();
     }
 
+    /** The severities of the findings of a rule about somebody with this name. */
+    List<String> severities(String name, String rule) {
+        return known(named(name))
+                .path("findings")
+                .valueStream()
+                .map(found -> found.path("body"))
+                .filter(body -> body.path("rule").asString().equals(rule))
+                .map(body -> body.path("severity").asString())
+                .toList();
+    }
+
     private JsonNode annotation(String candidate, String rule) {
         return known(candidate)
                 .path("findings")
@@ -58,6 +70,10 @@ final class InventedPeople {
     private String capture(String url, String page, String name) {
         JsonNode answer = posting.postAndWait(url, page);
         assertThat(posting.statusWhenDone(answer.path("id").asString())).isEqualTo("analysed");
+        return named(name);
+    }
+
+    private String named(String name) {
         String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
         return json("/api/v1/candidates?query=" + query)
                 .path("items")

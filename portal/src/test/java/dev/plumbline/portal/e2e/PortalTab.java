@@ -125,7 +125,16 @@ final class PortalTab {
     }
 
     <T> T until(String what, Supplier<@Nullable T> look) {
-        return new WebDriverWait(browser, Duration.ofSeconds(40))
+        return until(what, Duration.ofMillis(500), look);
+    }
+
+    /** Waits for what is soon over, so looks all the time. */
+    <T> T untilBriefly(String what, Supplier<@Nullable T> look) {
+        return until(what, Duration.ofMillis(1), look);
+    }
+
+    private <T> T until(String what, Duration every, Supplier<@Nullable T> look) {
+        return new WebDriverWait(browser, Duration.ofSeconds(40), every)
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(ElementClickInterceptedException.class)
                 .withMessage(() -> "Waiting for " + what + "; the portal shows:\n"

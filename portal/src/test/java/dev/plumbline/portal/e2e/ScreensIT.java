@@ -43,6 +43,7 @@ class ScreensIT {
             "records/lists",
             "imports",
             "watchlists",
+            "requests",
             "jobs",
             "rules",
             "help",

@@ -31,9 +31,10 @@ final class SharedPortal implements BeforeAllCallback {
         return new SharedPortal("--plumbline.demo.ring=false");
     }
 
-    /** One that begins with a team and nobody to look at; a killed portal's jobs are soon missed. */
+    /** One that begins with a team and nobody to look at; a killed portal's jobs are soon missed, and it compares lists with one candidate at a time. */
     static SharedPortal withoutPeople() {
-        return new SharedPortal("--plumbline.demo.seed=false", "--db-scheduler.heartbeat-interval=2s");
+        return new SharedPortal(
+                "--plumbline.demo.seed=false", "--db-scheduler.heartbeat-interval=2s", "--plumbline.watch.lot=1");
     }
 
     PortalProcess portal() {

@@ -42,7 +42,7 @@ class FingerprintPlanTest {
     @Test
     void fingerprints_are_probed_in_their_index_alone() throws SQLException {
         Member ana = portal.recruiter();
-        UUID profile = profile(ana);
+        UUID profile = data.profile(ana, "Ida Sandvik");
         passages(ana.team(), profile);
         Vacuum.analyse(environment, "fingerprint", "passage");
 
@@ -70,24 +70,6 @@ class FingerprintPlanTest {
                                 .param("cap", 200)
                                 .query(String.class)
                                 .list()));
-    }
-
-    private UUID profile(Member member) {
-        UUID candidate = data.candidate(member, "Ida Sandvik");
-        UUID id = UUID.randomUUID();
-        transactions.run(
-                member.team(),
-                () -> jdbc.sql("""
-                                INSERT INTO profile (team_id, id, site, account, site_label, url, name, candidate_id,
-                                  first_seen, last_seen)
-                                VALUES (:team, :id, 'one.example', 'ida', 'One', 'https://one.example/', 'Ida Sandvik',
-                                  :candidate, now(), now())
-                                """)
-                        .param("team", member.team())
-                        .param("id", id)
-                        .param("candidate", candidate)
-                        .update());
-        return id;
     }
 
     private void passages(int team, UUID profile) {

@@ -13,10 +13,10 @@ import java.util.List;
 final class ServerSettings {
     private static final long MIB = 1L << 20;
     private static final long LEAST_CACHE = 128 * MIB;
-    private static final long MOST_CACHE = 1024 * MIB;
+    private static final long MOST_CACHE = 2048 * MIB;
 
     /** The share of a machine's memory that is the server's cache; only what is used of it is taken. */
-    private static final int CACHE_SHARE = 16;
+    private static final int CACHE_SHARE = 8;
 
     private ServerSettings() {}
 

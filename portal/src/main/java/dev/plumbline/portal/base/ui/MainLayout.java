@@ -25,14 +25,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final double FIRST_OF_ADMIN = 9.9;
 
     private final List<NavItem> items = new ArrayList<>();
+    private final transient List<WaitingCount> counts;
 
     @SuppressWarnings("this-escape") // Keys are listened to while the frame is shown, never before it is built.
     MainLayout(
             Visitor visitor,
             List<UserMenuLink> links,
             List<PaletteSource> sources,
+            List<WaitingCount> counts,
             JobBoard jobs,
             SpokenLanguage spoken) {
+        this.counts = counts;
         setPrimarySection(Section.DRAWER);
         Anchor skip = new Anchor("#main", Words.say("frame.skip"));
         skip.addClassName("skip");
@@ -84,5 +87,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String location = event.getLocation().getPath();
         items.forEach(item -> item.showPlace(location.isEmpty() ? "inbox" : location));
+        counts.forEach(count -> items.forEach(item -> item.showWaiting(count)));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 final class NavItem extends ListItem {
     private final String path;
     private final Anchor link;
+    private final Span waiting = new Span();
 
     NavItem(MenuEntry entry) {
         path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
@@ -16,8 +17,19 @@ final class NavItem extends ListItem {
         if (entry.icon() != null) {
             link.add(new Glyph(entry.icon()));
         }
-        link.add(new Span(Words.say(entry.title())));
+        waiting.addClassName("n");
+        waiting.setVisible(false);
+        link.add(new Span(Words.say(entry.title())), waiting);
         add(link);
+    }
+
+    /** Shows how much waits there, where this is the screen that was counted. */
+    void showWaiting(WaitingCount count) {
+        if (count.path().equals(path)) {
+            String words = count.words();
+            waiting.setText(words);
+            waiting.setVisible(!words.isEmpty());
+        }
     }
 
     /** Marks this item if the place is its screen or below it. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import dev.plumbline.portal.audit.PersonViews;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Foreign;
@@ -18,10 +19,12 @@ import dev.plumbline.portal.base.ui.Sentence;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.finding.FindingsFeed;
+import dev.plumbline.portal.interview.VerificationFeed;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An interview: the questions that the candidate's own contradictions ask for, what was seen, what is to be verified. */
@@ -33,22 +36,30 @@ class InterviewView extends Page implements BeforeEnterObserver {
     private final transient PersonViews views;
     private final Member member;
     private final Div content = new Div();
+    private final Outcomes outcomes;
     private @Nullable UUID candidate;
 
-    InterviewView(InterviewDesk desk, PersonViews views, FindingsFeed feed, CurrentMember current) {
+    InterviewView(
+            InterviewDesk desk,
+            PersonViews views,
+            FindingsFeed feed,
+            VerificationFeed verified,
+            CurrentMember current) {
         super(Words.say("screen.interview"));
         this.desk = desk;
         this.views = views;
         this.member = current.get();
-        add(content);
-        LiveRefresh.whileShown(
-                this,
-                this::refresh,
-                live -> feed.listen(member.team(), of -> {
-                    if (of.equals(candidate)) {
-                        live.request();
-                    }
-                }));
+        this.outcomes = new Outcomes(desk.verifications(), member, this::refresh);
+        add(content, outcomes);
+        LiveRefresh.whileShown(this, this::refresh, live -> {
+            Consumer<UUID> ofThisOne = of -> {
+                if (of.equals(candidate)) {
+                    live.request();
+                }
+            };
+            return Registration.combine(
+                    feed.listen(member.team(), ofThisOne), verified.listen(member.team(), ofThisOne));
+        });
     }
 
     @Override
@@ -72,7 +83,7 @@ class InterviewView extends Page implements BeforeEnterObserver {
                 about(known),
                 new QuestionSection(desk.questions(member, known.id()), desk.called(member)),
                 new ObservationSection(desk, member, known.id(), this::refresh),
-                new VerificationSection(desk, member, known.id(), this::refresh));
+                new VerificationSection(desk, member, known.id(), outcomes::ask, this::refresh));
     }
 
     private static Paragraph about(Candidate known) {

@@ -13,7 +13,9 @@ import dev.plumbline.portal.interview.Notes;
 import dev.plumbline.portal.interview.Verification;
 import dev.plumbline.portal.interview.VerificationKind;
 import dev.plumbline.portal.interview.VerificationOutcome;
+import dev.plumbline.portal.interview.Verifications;
 import dev.plumbline.portal.security.Member;
+import java.util.function.Consumer;
 
 /** What came of a verification. */
 final class OutcomeDialog extends Dialog {
@@ -21,7 +23,7 @@ final class OutcomeDialog extends Dialog {
     private final TextArea note = new TextArea(Words.say("outcome.note"));
     private final Paragraph problem = new Paragraph();
 
-    OutcomeDialog(InterviewDesk desk, Member member, Verification task, Runnable ended) {
+    OutcomeDialog(Verifications verifications, Member member, Verification task, Consumer<VerificationOutcome> ended) {
         setHeaderTitle(Words.say("outcome.title"));
         outcome.setItems(VerificationOutcome.values());
         outcome.setItemLabelGenerator(Words::of);
@@ -36,18 +38,19 @@ final class OutcomeDialog extends Dialog {
         Button keep = new Button(Words.say("review.keep"), click -> {
             outcome.setInvalid(outcome.getValue() == null);
             if (outcome.getValue() != null) {
-                keep(desk, member, task, ended);
+                keep(verifications, member, task, ended);
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(Words.say("review.cancel"), click -> close()), keep);
     }
 
-    private void keep(InterviewDesk desk, Member member, Verification task, Runnable ended) {
+    private void keep(
+            Verifications verifications, Member member, Verification task, Consumer<VerificationOutcome> ended) {
         try {
-            desk.verifications().end(member, task.id(), outcome.getValue(), note.getValue());
+            verifications.end(member, task.id(), outcome.getValue(), note.getValue());
             close();
-            ended.run();
+            ended.accept(outcome.getValue());
         } catch (Problem refused) {
             problem.setText(refused.getMessage());
         }

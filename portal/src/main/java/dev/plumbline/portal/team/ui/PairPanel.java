@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Times;
+import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.Pairing;
@@ -31,7 +32,11 @@ final class PairPanel extends Div {
         letters.addClassName("pairing-code");
         Span until = new Span(Words.say("pair.until", Times.moment(code.expires())));
         until.addClassName("ink-2");
+        Span line = new Span(VisibleText.of(code.line()));
+        line.addClassName("pairing-line");
+        Paragraph how = new Paragraph(Words.say("pair.line"));
+        how.addClassNames("s", "ink-2");
         shown.removeAll();
-        shown.add(letters, until);
+        shown.add(letters, until, new QrCode(code.line(), Words.say("pair.qr")), line, how);
     }
 }

@@ -62,11 +62,11 @@ final class WatchImportList extends Div {
         if (one.state() == WatchState.MATCHING || one.state() == WatchState.READING) {
             box.add(bar(one));
         }
-        if (one.state() == WatchState.DRAFT) {
-            box.add(rows(one));
-        }
         if (member.may(Action.MANAGE_WATCHLISTS)) {
             box.add(actions(one));
+        }
+        if (one.state() == WatchState.DRAFT) {
+            box.add(rows(one));
         }
         return box;
     }

@@ -9,8 +9,8 @@ class ServerSettingsTest {
     private static final long GIB = 1L << 30;
 
     @ParameterizedTest
-    @CsvSource({"1, 128MB, 512MB", "8, 512MB, 4096MB", "64, 1024MB, 32768MB"})
-    void the_cache_is_a_small_share_of_the_memory_and_never_more_than_a_gibibyte(
+    @CsvSource({"1, 128MB, 512MB", "8, 1024MB, 4096MB", "64, 2048MB, 32768MB"})
+    void the_cache_is_a_small_share_of_the_memory_and_never_more_than_two_gibibytes(
             int memory, String cache, String expected) {
         assertThat(ServerSettings.arguments(5432, memory * GIB))
                 .contains("port=5432", "shared_buffers=" + cache, "effective_cache_size=" + expected);

@@ -17,6 +17,7 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.upload.Uploads;
 import dev.plumbline.portal.watch.WatchImports;
+import dev.plumbline.portal.watch.WatchState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -76,7 +77,7 @@ class JobsViewTest extends ViewTest {
                 .contains("1 job");
 
         button("Pause").click();
-        assertThat(watchImports.find(admin, id).orElseThrow().state().words()).isEqualTo("Paused");
+        assertThat(watchImports.find(admin, id).orElseThrow().state()).isEqualTo(WatchState.PAUSED);
         assertThat(screen()).contains("Paused", "Go on");
 
         button("Go on").click();
