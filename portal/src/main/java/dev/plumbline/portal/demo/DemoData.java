@@ -60,7 +60,7 @@ public class DemoData {
         seeding.seed(member, new DemoPages(port).all());
     }
 
-    /** Removes it: captures, candidates, findings and their answers, entries of shortlists. The audit log stays; a restart does not bring it back. */
+    /** Removes it, with all that people put down of it: findings and answers, observations, requests, entries of shortlists. The audit log stays; a restart does not bring it back. */
     public void remove(Member member) {
         member.require(Action.MANAGE_TEAM);
         int team = member.team();
