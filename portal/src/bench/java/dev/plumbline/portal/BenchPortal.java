@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -35,6 +36,11 @@ public final class BenchPortal implements AutoCloseable {
     /** A bean. */
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All of its beans. */
+    public ApplicationContext context() {
+        return context;
     }
 
     /** Brings the planner's numbers up to date, as autovacuum would within minutes. */

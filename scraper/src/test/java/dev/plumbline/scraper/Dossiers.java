@@ -14,6 +14,7 @@ import dev.plumbline.scraper.rule.Reuse;
 import dev.plumbline.scraper.watch.EntrySink;
 import dev.plumbline.scraper.watch.ListEntry;
 import dev.plumbline.scraper.watch.ListFiles;
+import dev.plumbline.scraper.watch.Pictured;
 import dev.plumbline.scraper.watch.WatchIndex;
 import dev.plumbline.scraper.watch.Watched;
 import java.io.IOException;
@@ -100,9 +101,13 @@ public final class Dossiers {
 
     /** A dossier of one page, for a team that watches a list of any format. */
     public static Dossier watched(String list, Reading page) {
+        return watched(list.getBytes(StandardCharsets.UTF_8), page, List.of());
+    }
+
+    /** The same with pictures of the page's profile. */
+    public static Dossier watched(byte[] content, Reading page, List<Pictured> pictures) {
         List<Watched> entries = new ArrayList<>();
         try {
-            byte[] content = list.getBytes(StandardCharsets.UTF_8);
             ListFiles.read(content, ListFiles.recognise(content).mapping(), new EntrySink() {
                 @Override
                 public void entry(int row, ListEntry entry) {
@@ -118,7 +123,7 @@ public final class Dossiers {
             throw new UncheckedIOException(impossible);
         }
         return new Dossier(NOW, List.of(page), List.of(), List.of())
-                .matching(WatchIndex.of(entries).matches(List.of(page), List.of(), NOW));
+                .matching(WatchIndex.of(entries).matches(List.of(page), List.of(), pictures, NOW));
     }
 
     /** A dossier of one page of which something that stands for its owner also stands elsewhere. */

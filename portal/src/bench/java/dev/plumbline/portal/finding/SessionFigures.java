@@ -12,7 +12,6 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -36,7 +35,7 @@ final class SessionFigures {
                 .rows()
                 .getFirst();
         try (SecuredBrowserlessApplicationContext<Authentication> screens = SpringBrowserlessApplicationContext.createSecured(
-                portal.get(ApplicationContext.class), "dev.plumbline.portal")) {
+                portal.context(), "dev.plumbline.portal")) {
             List<BrowserlessUIContext> windows = new ArrayList<>();
             // The first session brings what all share: classes, templates, words.
             windows.add(visit(screens, signedIn, first, 0));

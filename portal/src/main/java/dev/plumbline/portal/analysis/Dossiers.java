@@ -77,8 +77,8 @@ public class Dossiers {
         List<Profile> profiles = candidates.profiles(team, candidate);
         List<Reading> readings = candidates.readings(team, candidate);
         List<Reading> latest = new Dossier(asOf, readings, List.of(), List.of()).latest();
-        Map<Reuse, UUID> shared =
-                reuses.find(team, profiles.stream().map(Profile::id).toList(), latest);
+        List<UUID> accounts = profiles.stream().map(Profile::id).toList();
+        Map<Reuse, UUID> shared = reuses.find(team, accounts, latest);
         RecordLedger.Found rows = records.of(team, profiles);
         Dossier dossier = new Dossier(
                         asOf,
@@ -87,7 +87,7 @@ public class Dossiers {
                         candidates.linked(team, candidate, latest))
                 .with(rows.rows(), rows.shared())
                 .observed(observations.observed(team, candidate))
-                .matching(watching.matches(team, latest, rows.rows(), asOf))
+                .matching(watching.matches(team, accounts, latest, rows.rows(), asOf))
                 .of(world.of(team));
         return new Assembled(dossier, profiles, shared.keySet(), Set.copyOf(shared.values()));
     }

@@ -8,6 +8,7 @@ import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.fingerprint.picture.PictureLikeness;
 import dev.plumbline.scraper.fingerprint.picture.PictureVariant;
 import dev.plumbline.scraper.rule.Reuse.SharedPicture;
+import dev.plumbline.scraper.watch.Pictured;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -69,6 +70,14 @@ class PictureReuse {
                     .limit(Math.max(0, before.size() + 1 - MOST))
                     .forEach(oldest -> pictures.delete(team, oldest.id()));
         }
+    }
+
+    List<Pictured> ofProfiles(int team, Collection<UUID> profiles) {
+        return profiles.isEmpty()
+                ? List.of()
+                : pictures.ofProfiles(team, profiles).stream()
+                        .map(stored -> new Pictured(stored.claim(), stored.picture()))
+                        .toList();
     }
 
     Map<SharedPicture, UUID> find(int team, Collection<UUID> profiles) {

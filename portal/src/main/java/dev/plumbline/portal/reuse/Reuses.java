@@ -3,6 +3,7 @@ package dev.plumbline.portal.reuse;
 import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.rule.Reuse;
+import dev.plumbline.scraper.watch.Pictured;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,11 @@ public class Reuses {
     /** Keeps what the pictures that came with a page of a profile are recognised by. */
     public void keep(int team, Profile profile, Reading reading, List<CapturedPicture> captured) {
         pictures.keep(team, profile, reading, captured);
+    }
+
+    /** The pictures of some profiles. */
+    public List<Pictured> pictures(int team, Collection<UUID> profiles) {
+        return pictures.ofProfiles(team, profiles);
     }
 
     /** The candidates with a page that shows an e-mail address. */

@@ -3,8 +3,10 @@ package dev.plumbline.portal.watch;
 import dev.plumbline.portal.candidate.CandidateLedger;
 import dev.plumbline.portal.candidate.Profile;
 import dev.plumbline.portal.record.RecordLedger;
+import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.record.EmployerRecord;
+import dev.plumbline.scraper.watch.Pictured;
 import dev.plumbline.scraper.watch.WatchIndex;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Archive {
     private final CandidateLedger candidates;
     private final RecordLedger records;
+    private final Reuses reuses;
     private final Clock clock;
 
-    Archive(CandidateLedger candidates, RecordLedger records, Clock clock) {
+    Archive(CandidateLedger candidates, RecordLedger records, Reuses reuses, Clock clock) {
         this.candidates = candidates;
         this.records = records;
+        this.reuses = reuses;
         this.clock = clock;
     }
 
@@ -35,17 +39,16 @@ class Archive {
         boolean rows = records.hasRows(team);
         List<UUID> matching = new ArrayList<>();
         for (UUID candidate : lot) {
-            List<EmployerRecord> own = rows ? rows(team, candidate) : List.of();
-            if (!index.matches(readings.getOrDefault(candidate, List.of()), own, clock.instant())
+            List<Profile> profiles = rows || index.hasPictures() ? candidates.profiles(team, candidate) : List.of();
+            List<EmployerRecord> own = rows && !profiles.isEmpty() ? records.rows(team, profiles) : List.of();
+            List<Pictured> pictures = index.hasPictures()
+                    ? reuses.pictures(team, profiles.stream().map(Profile::id).toList())
+                    : List.of();
+            if (!index.matches(readings.getOrDefault(candidate, List.of()), own, pictures, clock.instant())
                     .isEmpty()) {
                 matching.add(candidate);
             }
         }
         return matching;
-    }
-
-    private List<EmployerRecord> rows(int team, UUID candidate) {
-        List<Profile> profiles = candidates.profiles(team, candidate);
-        return profiles.isEmpty() ? List.of() : records.rows(team, profiles);
     }
 }

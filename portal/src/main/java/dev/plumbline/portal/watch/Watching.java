@@ -1,5 +1,6 @@
 package dev.plumbline.portal.watch;
 
+import dev.plumbline.portal.reuse.Reuses;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.record.EmployerRecord;
 import dev.plumbline.scraper.watch.ListMatch;
@@ -18,20 +19,28 @@ public class Watching {
     private record Ready(long version, WatchIndex index) {}
 
     private final WatchlistRepository lists;
+    private final Reuses reuses;
     private final Map<Integer, Ready> ready = new ConcurrentHashMap<>();
 
-    Watching(WatchlistRepository lists) {
+    Watching(WatchlistRepository lists, Reuses reuses) {
         this.lists = lists;
+        this.reuses = reuses;
     }
 
     /**
      * What of a candidate stands on a list.
      *
+     * @param profiles of the candidate
      * @param latest the newest reading of each of its pages
      */
     public List<ListMatch> matches(
-            int team, Collection<Reading> latest, Collection<EmployerRecord> rows, Instant asOf) {
-        return index(team).matches(latest, rows, asOf);
+            int team,
+            Collection<UUID> profiles,
+            Collection<Reading> latest,
+            Collection<EmployerRecord> rows,
+            Instant asOf) {
+        WatchIndex index = index(team);
+        return index.matches(latest, rows, index.hasPictures() ? reuses.pictures(team, profiles) : List.of(), asOf);
     }
 
     /** Keeps what a candidate matches, for the lists' figures. */

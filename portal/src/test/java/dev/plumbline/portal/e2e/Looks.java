@@ -38,10 +38,9 @@ record Looks(String name, int width, int height, String scheme, String direction
 
     /** Takes a picture of what is shown, and returns what is wrong with it, a line each. What cannot differ between light and dark was looked at in light. */
     List<String> faults(ChromeDriver browser, String screen) throws IOException {
-        String picture = screen.replaceAll("[/?=]", "-") + "-" + name;
+        String picture = picture(screen);
         browser.executeScript("document.documentElement.dir = arguments[0]", direction);
-        Files.createDirectories(PICTURES);
-        Files.write(PICTURES.resolve(picture + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        take(browser, screen);
         List<String> faults = new ArrayList<>();
         (scheme.equals("dark") ? Axe.colourFaults(browser) : Axe.faults(browser))
                 .forEach(fault -> faults.add(picture + ": " + fault));
@@ -49,6 +48,21 @@ record Looks(String name, int width, int height, String scheme, String direction
             faults.add(picture + ": scrolls sideways");
         }
         return faults;
+    }
+
+    /** Takes a picture of what is shown, and returns whether nothing is to be scrolled sideways. */
+    boolean fits(ChromeDriver browser, String screen) throws IOException {
+        take(browser, screen);
+        return !scrollsSideways(browser);
+    }
+
+    private void take(ChromeDriver browser, String screen) throws IOException {
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(picture(screen) + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    private String picture(String screen) {
+        return screen.replaceAll("[/?=]", "-") + "-" + name;
     }
 
     /** Whether the page, or the part of it that its screen fills, is wider than what is seen of it. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -160,6 +161,27 @@ class ScreensIT {
         } finally {
             other.quit();
         }
+    }
+
+    /** German words are the longest of the languages. */
+    @Test
+    void every_screen_fits_a_narrow_screen_in_german() throws IOException {
+        List<String> screens = screens(browser, portal);
+        browser.executeCdpCommand("Network.enable", Map.of());
+        browser.executeCdpCommand(
+                "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", "de-AT,de;q=0.9")));
+        Looks narrow = new Looks("320-german", 320, 800, "light", "ltr");
+        narrow.show(browser);
+        List<String> wide = new ArrayList<>();
+        for (String screen : screens) {
+            open(browser, portal.url() + "/" + screen);
+            if (!narrow.fits(browser, screen)) {
+                wide.add(screen);
+            }
+        }
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                .startsWith("de");
+        assertThat(wide).isEmpty();
     }
 
     private static List<String> faults(ChromeDriver browser, List<String> screens) throws IOException {

@@ -6,8 +6,11 @@ import dev.plumbline.portal.CaptureRequests;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestPortal;
+import dev.plumbline.portal.WatchData;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.security.Role;
+import dev.plumbline.portal.watch.WatchImports;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
@@ -36,10 +39,17 @@ import tools.jackson.databind.json.JsonMapper;
 class PicturesTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String RULE = "picture-under-another-identity";
+    private static final String LISTED = "trace-on-a-watchlist";
     private static final BufferedImage PICTURE = painted(11);
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    WatchData watch;
+
+    @Autowired
+    WatchImports imports;
 
     @Autowired
     TenantTransaction transactions;
@@ -84,6 +94,19 @@ class PicturesTest {
         JsonNode second = capture(ana, "two", "Bo Ek", "https://two.example/reader.png", PICTURE);
         assertThat(rules(second)).isEmpty();
         assertThat(count("capture_image")).isZero();
+    }
+
+    @Test
+    void a_listed_picture_is_found_among_those_captured_before_and_after() {
+        capture(ana, "one", "Ida Sandvik", scaled(PICTURE, 120));
+        Member admin = portal.member(ana.team(), Role.ADMIN);
+        UUID list = watch.list(admin, "Pictures", false);
+        UUID file = watch.draft(admin, list, "face.png", png(PICTURE));
+        imports.accept(admin, file);
+        JobsDone.await(jdbc, ana.team());
+        assertThat(rules(known("one"))).containsExactly(LISTED);
+        assertThat(rules(capture(ana, "two", "Bo Ek", painted(12)))).isEmpty();
+        assertThat(rules(capture(ana, "three", "Cy Orr", PICTURE))).contains(LISTED);
     }
 
     @Test

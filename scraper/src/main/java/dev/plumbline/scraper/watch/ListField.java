@@ -13,6 +13,7 @@ public enum ListField {
     WALLET("wallet", Matter.WALLET),
     TEXT("text", Matter.TEXT),
     IP_RANGE("IP range", Matter.IP_RANGE),
+    PICTURE("picture", Matter.PICTURE),
     KIND("person or organisation", null),
     ID("the list's own number", null),
     PROGRAMME("programme", null),

@@ -59,6 +59,7 @@ public final class ListFiles {
                 case STIX -> StixBundle.read(open(content), counted);
                 case MISP -> MispEvent.read(open(content), counted);
                 case TABLE -> MappedTable.read(open(content), mapping.columns(), counted);
+                case PICTURES -> PictureFiles.read(content, counted);
                 case PLAIN -> PlainList.read(open(content), mapping.matter(), counted);
             }
         } catch (UnreadableFile broken) {

@@ -10,7 +10,8 @@ public enum ListFormat {
     STIX("STIX 2.1 bundle"),
     MISP("MISP event"),
     TABLE("Table, CSV"),
-    PLAIN("Plain list, one a line");
+    PLAIN("Plain list, one a line"),
+    PICTURES("Pictures");
 
     private final String label;
 

@@ -2,6 +2,7 @@ package dev.plumbline.scraper.watch;
 
 import dev.plumbline.scraper.compare.Domains;
 import dev.plumbline.scraper.extract.PhoneNumber;
+import dev.plumbline.scraper.fingerprint.picture.PictureHash;
 import dev.plumbline.scraper.record.IpAddress;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -17,7 +18,9 @@ public enum Matter {
     DOMAIN("domain"),
     WALLET("wallet"),
     TEXT("text"),
-    IP_RANGE("IP range");
+    IP_RANGE("IP range"),
+    /** By 64 hexadecimal digits, as {@link dev.plumbline.scraper.fingerprint.picture.PictureHash} writes them. */
+    PICTURE("picture");
 
     private static final int LONGEST = 300;
     private static final Pattern MAILBOX = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]{1,190}\\.[^\\s@,;<>.]{2,}");
@@ -56,6 +59,7 @@ public enum Matter {
             case DOMAIN -> domain(plain);
             case WALLET -> wallet(plain);
             case TEXT -> Optional.of(words(plain)).filter(words -> !words.isEmpty());
+            case PICTURE -> PictureHash.parse(plain).map(PictureHash::hex);
             case IP_RANGE -> IpAddress.range(plain).map(range -> plain.toLowerCase(Locale.ROOT));
         };
     }

@@ -16,6 +16,9 @@ final class Recognition {
     private Recognition() {}
 
     static Recognised of(byte[] content) throws IOException {
+        if (PictureFiles.arePictures(content)) {
+            return format(ListFormat.PICTURES);
+        }
         if (OfacTables.isZip(content)) {
             return format(ListFormat.OFAC_CSV);
         }

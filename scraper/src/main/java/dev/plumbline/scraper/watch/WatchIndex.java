@@ -32,6 +32,7 @@ public final class WatchIndex {
     private final Map<Identifier, List<Watched>> exact = new HashMap<>();
     private final List<Listed> texts = new ArrayList<>();
     private final List<Range> ranges = new ArrayList<>();
+    private final PictureWatch watched;
     private final NameWatch persons;
     private final NameWatch organisations;
 
@@ -40,6 +41,7 @@ public final class WatchIndex {
     private record Range(IpAddress from, IpAddress to, String value, Watched on) {}
 
     private WatchIndex(Collection<Watched> all) {
+        watched = PictureWatch.of(all);
         persons = NameWatch.persons(all.stream());
         organisations = NameWatch.organisations(all.stream());
         all.forEach(on -> on.entry().identifiers().forEach(identifier -> add(on, identifier)));
@@ -63,6 +65,9 @@ public final class WatchIndex {
                         ranges.add(new Range(range[0], range[1], identifier.value(), on));
                     }
                 });
+            case PICTURE -> {
+                // All views of a picture are compared together.
+            }
             default ->
                 exact.computeIfAbsent(identifier, none -> new ArrayList<>(1)).add(on);
         }
@@ -73,14 +78,26 @@ public final class WatchIndex {
      *
      * @param readings the newest of each page
      * @param rows the candidate's rows of the employer's systems
+     * @param pictures of the candidate's profiles
      */
-    public List<ListMatch> matches(Collection<Reading> readings, Collection<EmployerRecord> rows, Instant asOf) {
+    public List<ListMatch> matches(
+            Collection<Reading> readings,
+            Collection<EmployerRecord> rows,
+            Collection<Pictured> pictures,
+            Instant asOf) {
         Map<String, ListMatch> found = new LinkedHashMap<>();
         Mention.of(readings, rows)
                 .distinct()
                 .forEach(said -> fits(said.mention(), asOf)
                         .forEach(fit -> found.merge(key(fit), fit.at(said.evidence()), WatchIndex::better)));
+        pictures.forEach(said -> heard(watched.of(said), asOf)
+                .forEach(fit -> found.merge(key(fit), fit.at(said.evidence()), WatchIndex::better)));
         return found.values().stream().limit(MOST).toList();
+    }
+
+    /** Whether any picture is watched. */
+    public boolean hasPictures() {
+        return !watched.isEmpty();
     }
 
     /** What of a text that somebody marked stands on a list: each entry once, by what tells it best. */
@@ -100,7 +117,11 @@ public final class WatchIndex {
 
     /** What this names on lists that hold on that day; nothing where a benign list names the very same. */
     private Stream<Fit> fits(Mention mention, Instant asOf) {
-        List<Fit> all = of(mention).filter(fit -> !fit.on().isOver(asOf)).toList();
+        return heard(of(mention), asOf);
+    }
+
+    private static Stream<Fit> heard(Stream<Fit> fits, Instant asOf) {
+        List<Fit> all = fits.filter(fit -> !fit.on().isOver(asOf)).toList();
         boolean silent = all.stream().anyMatch(fit -> fit.on().benign() && fit.isVery());
         return silent ? Stream.empty() : all.stream().filter(fit -> !fit.on().benign());
     }
@@ -120,6 +141,7 @@ public final class WatchIndex {
             case DOMAIN -> domains(mention);
             case IP_RANGE -> addresses(mention);
             case TEXT -> texts(mention);
+            case PICTURE -> Stream.empty();
             default -> equal(mention, mention.text());
         };
     }

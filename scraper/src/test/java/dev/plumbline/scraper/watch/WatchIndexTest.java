@@ -77,11 +77,12 @@ class WatchIndexTest {
                         person("Talbot Wexley", null),
                         NOW.plus(Duration.ofDays(1))))
                 .toList();
-        assertThat(WatchIndex.of(many).matches(List.of(TALBOT), List.of(), NOW)).hasSize(WatchIndex.MOST);
+        assertThat(WatchIndex.of(many).matches(List.of(TALBOT), List.of(), List.of(), NOW))
+                .hasSize(WatchIndex.MOST);
     }
 
     private static List<ListMatch> matches(Watched... entries) {
-        return WatchIndex.of(List.of(entries)).matches(List.of(TALBOT), List.of(), NOW);
+        return WatchIndex.of(List.of(entries)).matches(List.of(TALBOT), List.of(), List.of(), NOW);
     }
 
     private static Watched watched(boolean benign, @Nullable Instant until, ListEntry entry) {

@@ -11,6 +11,7 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.watch.Watchlist;
 import dev.plumbline.portal.watch.Watchlists;
 import dev.plumbline.scraper.watch.ListEntry;
+import dev.plumbline.scraper.watch.Matter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,8 +59,15 @@ final class EntryTable extends Div {
         return Stream.concat(
                         entry.aliases().stream()
                                 .map(alias -> alias.weak() ? Words.say("watchlist.weak", alias.name()) : alias.name()),
-                        entry.identifiers().stream().map(one -> WatchWords.of(one.matter()) + " " + one.value()))
+                        entry.identifiers().stream().map(EntryTable::words).distinct())
                 .limit(6)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What a picture is recognised by says nothing to people. */
+    private static String words(ListEntry.Identifier one) {
+        return one.matter() == Matter.PICTURE
+                ? WatchWords.of(one.matter())
+                : WatchWords.of(one.matter()) + " " + one.value();
     }
 }

@@ -21,6 +21,11 @@ public final class Pictures {
         }
     }
 
+    /** Whether a file begins as a picture of a kind that is read. */
+    public static boolean isPicture(byte[] file) {
+        return PictureFormat.of(file).isPresent();
+    }
+
     private static Picture hashed(byte[] file, Luminance picture) {
         List<PictureHash> kept = new ArrayList<>();
         List<PictureHash> mirrored = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.Set;
 @RuleInfo(
         id = "trace-on-a-watchlist",
         summary =
-                "An account name, domain, text or network address of this candidate stands on a list that the team watches",
+                "An account name, domain, text, picture or network address of this candidate stands on a list that the team watches",
         severity = Severity.ASK,
         family = Family.LIST,
         standing = Standing.ALONE,
@@ -27,10 +27,12 @@ import java.util.Set;
             "Another person took the same account name on another site",
             "The domain was registered anew by somebody else",
             "The text was copied from the listed page by many",
+            "The picture is a stock photo, or one that another person took from this candidate",
             "The network is one that many people share"
         })
 final class TraceListed implements Rule {
-    private static final Set<Matter> TRACES = EnumSet.of(Matter.HANDLE, Matter.DOMAIN, Matter.TEXT, Matter.IP_RANGE);
+    private static final Set<Matter> TRACES =
+            EnumSet.of(Matter.HANDLE, Matter.DOMAIN, Matter.TEXT, Matter.IP_RANGE, Matter.PICTURE);
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -45,7 +47,7 @@ final class TraceListed implements Rule {
                 Listings.upperFirst(first.matter().label()) + " on a list: " + Sides.quoted(first.said()) + " on "
                         + first.mine().site().label() + ", and on "
                         + Sides.quoted(first.on().listName()),
-                "Compared by equality, or as a part of what is listed. Listed as ",
+                "Compared by equality, as a part of what is listed, or as the same picture. Listed as ",
                 all);
     }
 }
