@@ -22,9 +22,15 @@ class CandidateRepository {
 
     private static final String FROM_ALL = "SELECT c.* FROM candidate c";
 
+    /** Candidates that are gone through until enough of them have a term; where they have not, all are gathered after all. */
+    private static final int WALKED = 20_000;
+
     /** Candidates in their order, until enough of them have a term; their own terms are read, never all that begin so. */
     private static final String FROM_MANY = """
-            SELECT c.* FROM candidate c CROSS JOIN LATERAL (SELECT FROM (
+            SELECT c.* FROM (SELECT * FROM candidate
+                WHERE team_id = :team AND (last_seen, id) < (:before, :beforeId)
+                ORDER BY last_seen DESC, id DESC LIMIT :walked) c
+              CROSS JOIN LATERAL (SELECT FROM (
                 SELECT t.term FROM candidate_term t WHERE t.team_id = :team AND t.candidate_id = c.id OFFSET 0) own
               WHERE own.term >= :prefix AND own.term < :end LIMIT 1) begins
             """;
@@ -56,7 +62,20 @@ class CandidateRepository {
         // The plan must follow the text: many candidates begin with "a", one with a whole name.
         jdbc.sql("SET LOCAL plan_cache_mode = force_custom_plan").update();
         String end = prefix + "\uDBFF\uDFFF";
-        String from = prefix.isEmpty() ? FROM_ALL : isFew(team, prefix, end) ? FROM_FEW : FROM_MANY;
+        if (prefix.isEmpty()) {
+            return list(FROM_ALL, team, prefix, end, before, beforeId, limit);
+        }
+        if (!isFew(team, prefix, end)) {
+            List<Candidate> near = list(FROM_MANY, team, prefix, end, before, beforeId, limit);
+            if (near.size() == limit) {
+                return near;
+            }
+        }
+        return list(FROM_FEW, team, prefix, end, before, beforeId, limit);
+    }
+
+    private List<Candidate> list(
+            String from, int team, String prefix, String end, Instant before, UUID beforeId, int limit) {
         return jdbc.sql(from + """
                          WHERE c.team_id = :team AND (c.last_seen, c.id) < (:before, :beforeId)
                         ORDER BY c.last_seen DESC, c.id DESC LIMIT :limit
@@ -66,6 +85,7 @@ class CandidateRepository {
                 .param("beforeId", beforeId)
                 .param("prefix", prefix)
                 .param("end", end)
+                .param("walked", WALKED)
                 .param("limit", limit)
                 .query(CandidateRepository::candidate)
                 .list();

@@ -2,6 +2,7 @@ package dev.plumbline.portal.finding;
 
 import dev.plumbline.portal.base.ui.Relation;
 import dev.plumbline.portal.base.ui.Statement;
+import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.document.DocumentPage;
@@ -93,10 +94,10 @@ public final class Statements {
 
     private static Statement.@Nullable Kept kept(Evidence evidence) {
         if (RecordRow.isRow(evidence)) {
-            return new Statement.Kept("records/" + evidence.capture(), "Open import");
+            return new Statement.Kept("records/" + evidence.capture(), Words.say("statement.openImport"));
         }
         return Captured.capture(evidence)
-                .map(capture -> new Statement.Kept("captures/" + capture, "Open capture"))
+                .map(capture -> new Statement.Kept("captures/" + capture, Words.say("statement.openCapture")))
                 .orElse(null);
     }
 
