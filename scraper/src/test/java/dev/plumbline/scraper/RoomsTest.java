@@ -36,7 +36,7 @@ class RoomsTest {
         mayImport("fingerprint.picture");
         mayImport("compare", "capture", "claim", "place");
         mayImport("record", "capture", "claim", "extract", "place");
-        mayImport("watch", "capture", "claim", "extract", "compare", "record");
+        mayImport("watch", "capture", "claim", "extract", "fingerprint.picture", "compare", "record");
         mayImport("observation", "capture", "claim");
         mayImport(
                 "rule",

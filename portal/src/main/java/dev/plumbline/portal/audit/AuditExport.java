@@ -94,7 +94,7 @@ public class AuditExport {
     }
 
     private List<AuditEntry> before(int team, long no) {
-        return transactions.call(team, () -> entries.before(team, no, AT_ONCE));
+        return transactions.call(team, () -> entries.before(team, AuditFilter.NONE, no, AT_ONCE));
     }
 
     private List<Map.Entry<AuditEntry, byte[]>> part(int team, long from) {

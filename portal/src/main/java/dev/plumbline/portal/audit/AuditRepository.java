@@ -72,10 +72,16 @@ class AuditRepository {
     }
 
     /** At most so many entries before a number, newest first. */
-    List<AuditEntry> before(int team, long no, int limit) {
-        return jdbc.sql(ENTRIES + " AND no < :no ORDER BY no DESC LIMIT :limit")
+    List<AuditEntry> before(int team, AuditFilter filter, long no, int limit) {
+        return jdbc.sql(ENTRIES + """
+                         AND no < :no AND (CAST(:member AS uuid) IS NULL OR member_id = :member)
+                         AND (:words = '' OR strpos(action, :words) > 0 OR strpos(subject, :words) > 0)
+                        ORDER BY no DESC LIMIT :limit
+                        """)
                 .param("team", team)
                 .param("no", no)
+                .param("member", filter.member())
+                .param("words", filter.words())
                 .param("limit", limit)
                 .query((row, at) -> entry(row))
                 .list();

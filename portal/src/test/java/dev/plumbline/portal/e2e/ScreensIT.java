@@ -55,6 +55,7 @@ class ScreensIT {
             "reading-health",
             "privacy",
             "system",
+            "audit",
             "extension",
             "demo-data",
             "welcome/you",

@@ -2,8 +2,6 @@ package dev.plumbline.portal.admin.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,10 +13,6 @@ import dev.plumbline.portal.admin.SystemHealth;
 import dev.plumbline.portal.admin.SystemState;
 import dev.plumbline.portal.analysis.Drift;
 import dev.plumbline.portal.analysis.SiteDrift;
-import dev.plumbline.portal.audit.AuditChain;
-import dev.plumbline.portal.audit.AuditExport;
-import dev.plumbline.portal.base.ui.CsvLink;
-import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
@@ -29,7 +23,6 @@ import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.CurrentMember;
 import dev.plumbline.portal.security.Member;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -45,24 +38,14 @@ import java.util.stream.Collectors;
 class SystemView extends Page {
     private final transient SystemHealth health;
     private final transient Drift drift;
-    private final transient AuditChain chain;
-    private final transient AuditExport export;
     private final transient Clock clock;
     private final Member member;
     private final Div content = new Div();
 
-    SystemView(
-            SystemHealth health,
-            Drift drift,
-            AuditChain chain,
-            AuditExport export,
-            CurrentMember current,
-            Clock clock) {
+    SystemView(SystemHealth health, Drift drift, CurrentMember current, Clock clock) {
         super(Words.say("screen.system"));
         this.health = health;
         this.drift = drift;
-        this.chain = chain;
-        this.export = export;
         this.clock = clock;
         this.member = current.get();
         member.require(Action.MAINTAIN_READING);
@@ -81,8 +64,7 @@ class SystemView extends Page {
                 ReadingHealthView.section(
                         Words.say("system.backups"),
                         Words.say("system.backupsWhat"),
-                        new Paragraph(Words.say("system.backupsHow"))),
-                ReadingHealthView.section(Words.say("system.audit"), Words.say("system.auditWhat"), audit()));
+                        new Paragraph(Words.say("system.backupsHow"))));
     }
 
     private static Table portal(SystemState now) {
@@ -128,38 +110,6 @@ class SystemView extends Page {
         row(table, Words.say("system.changedSites"), Integer.toString(sites.size()));
         sites.forEach((site, fields) -> row(table, site, Words.say("system.fieldsMissing", fields)));
         return new Div(table, Links.to("reading-health", Words.say("system.seeReading")));
-    }
-
-    private Div audit() {
-        AuditExport.End end = export.end(member);
-        Div said = new Div();
-        said.addClassName("undo");
-        said.getElement().setAttribute("role", "status");
-        Button check = new Button(Words.say("system.check"), click -> {
-            said.removeAll();
-            said.add(new Span(
-                    chain.verify(member.team()).isEmpty()
-                            ? Words.say("system.whole")
-                            : Words.say(
-                                    "system.broken", chain.verify(member.team()).getAsLong())));
-        });
-        Anchor file = new Anchor(
-                new FileDownload(
-                        "audit.jsonl",
-                        "application/octet-stream",
-                        () -> export.lines(member).getBytes(StandardCharsets.UTF_8)),
-                AttachmentType.DOWNLOAD,
-                Words.say("system.export"));
-        CsvLink csv = new CsvLink(
-                "audit.csv",
-                List.of("no", "at (UTC)", "member", "action", "subject", "details"),
-                table -> export.table(member, table));
-        csv.setAriaLabel(Words.say("system.auditCsv"));
-        Div actions = new Div(check, file, csv);
-        actions.addClassName("row");
-        Paragraph where = new Paragraph(Words.say("system.entries", end.entries(), end.hash()));
-        where.addClassNames("s", "ink-2");
-        return new Div(where, actions, said);
     }
 
     private static void row(Table table, String what, String now) {
