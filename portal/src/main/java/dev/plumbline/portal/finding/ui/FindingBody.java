@@ -120,15 +120,13 @@ final class FindingBody extends Div {
     private void explain(RuleInfo rule) {
         UnorderedList explanations = new UnorderedList();
         explanations.addClassNames("bullets", "s");
-        for (String words : rule.innocentExplanations()) {
-            explanations.add(new ListItem(words));
-        }
+        RuleTexts.explanations(rule).forEach(words -> explanations.add(new ListItem(words)));
         add(new H3(Words.say("finding.explanations")), explanations, new H3(Words.say("finding.ask")));
         Button copy = new Button(new Glyph("copy"));
         copy.setAriaLabel(Words.say("finding.copy"));
         copy.addThemeVariants(ButtonVariant.TERTIARY);
-        Clipboard.onClick(copy).writeText(rule.ask());
-        Div ask = new Div(new Span(Words.say("finding.question", rule.ask())), copy);
+        Clipboard.onClick(copy).writeText(RuleTexts.ask(rule));
+        Div ask = new Div(new Span(Words.say("finding.question", RuleTexts.ask(rule))), copy);
         ask.addClassName("askline");
         add(ask);
     }

@@ -1,9 +1,8 @@
 package dev.plumbline.portal.reuse.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.UndoLine;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.reuse.DismissedReuse;
@@ -14,18 +13,17 @@ import dev.plumbline.portal.security.Member;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Dismissing a line and taking it back; the way back stands in the page and takes the focus. */
-final class Answering extends Div {
+/** Dismissing a line and taking it back. */
+final class Answering extends UndoLine {
     private final transient ReuseDismissals dismissals;
     private final Member member;
     private final Command changed;
 
     Answering(ReuseDismissals dismissals, Member member, Command changed) {
+        super(false);
         this.dismissals = dismissals;
         this.member = member;
         this.changed = changed;
-        addClassName("undo");
-        getElement().setAttribute("role", "status");
     }
 
     boolean may() {
@@ -57,16 +55,12 @@ final class Answering extends Div {
     private void dismiss(Pairing line, DismissalReason reason, @Nullable String comment) {
         UUID given = dismissals.dismiss(member, line.a().profile(), line.b().profile(), line.family(), reason, comment);
         changed.execute();
-        Button back = new Button(Words.say("reuse.undo"), click -> restore(given, Words.say("reuse.takenBack")));
-        removeAll();
-        add(new Span(Words.say("reuse.isDismissed")), back);
-        back.focus();
+        offer(Words.say("reuse.isDismissed"), () -> restore(given, Words.say("reuse.takenBack")));
     }
 
     private void restore(UUID dismissal, String words) {
         dismissals.restore(member, dismissal);
         changed.execute();
-        removeAll();
-        add(new Span(words));
+        say(words);
     }
 }

@@ -1,9 +1,8 @@
 package dev.plumbline.portal.reuse.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.UndoLine;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.reuse.Boilerplate;
 import dev.plumbline.portal.reuse.MarkedText;
@@ -11,18 +10,17 @@ import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import java.util.UUID;
 
-/** Marking words as boilerplate and taking that back; the way back stands in the page and takes the focus. */
-final class Marking extends Div {
+/** Marking words as boilerplate and taking that back. */
+final class Marking extends UndoLine {
     private final transient Boilerplate boilerplate;
     private final Member member;
     private final Command changed;
 
     Marking(Boilerplate boilerplate, Member member, Command changed) {
+        super(false);
         this.boilerplate = boilerplate;
         this.member = member;
         this.changed = changed;
-        addClassName("undo");
-        getElement().setAttribute("role", "status");
     }
 
     boolean may() {
@@ -41,16 +39,12 @@ final class Marking extends Div {
     private void keep(String text, String reason) {
         MarkedText marked = boilerplate.mark(member, text, reason);
         changed.execute();
-        Button back = new Button(Words.say("reuse.undo"), click -> undo(marked.id()));
-        removeAll();
-        add(new Span(Words.say("boilerplate.marked", marked.findings())), back);
-        back.focus();
+        offer(Words.say("boilerplate.marked", marked.findings()), () -> undo(marked.id()));
     }
 
     private void undo(UUID mark) {
         boilerplate.undo(member, mark);
         changed.execute();
-        removeAll();
-        add(new Span(Words.say("boilerplate.takenBack")));
+        say(Words.say("boilerplate.takenBack"));
     }
 }

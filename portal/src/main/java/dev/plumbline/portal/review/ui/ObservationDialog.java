@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.DayField;
+import dev.plumbline.portal.base.ui.LibraryWords;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
@@ -46,9 +47,9 @@ final class ObservationDialog extends Dialog {
         setHeaderTitle(Words.say("observation.title"));
         topic.setLabel(Words.say("observation.about"));
         topic.setItems(Topics.ALL);
-        topic.setItemLabelGenerator(Topic::title);
+        topic.setItemLabelGenerator(one -> LibraryWords.say(one.title()));
         topic.addValueChangeListener(change -> pick(change.getValue()));
-        choice.setItemLabelGenerator(Choice::sentence);
+        choice.setItemLabelGenerator(picked -> LibraryWords.say(picked.sentence()));
         choice.setVisible(false);
         choice.addValueChangeListener(change -> chosen(change.getValue()));
         times.setMin(1);
@@ -85,7 +86,7 @@ final class ObservationDialog extends Dialog {
         times.setValue(1);
         accommodation.setVisible(false);
         if (picked != null) {
-            choice.setLabel(picked.question());
+            choice.setLabel(LibraryWords.say(picked.question()));
             choice.setItems(picked.choices());
         }
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Foreign;
+import dev.plumbline.portal.base.ui.LibraryWords;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -70,7 +71,8 @@ final class ObservationSection extends Section {
     }
 
     private static Component what(KeptObservation one) {
-        Div what = new Div(new Span(one.picked().map(Choice::sentence).orElse(Words.say("observations.unknown"))));
+        Div what = new Div(new Span(
+                one.picked().map(Choice::sentence).map(LibraryWords::say).orElse(Words.say("observations.unknown"))));
         if (one.accommodation()) {
             Div agreed = new Div(Words.say("observations.accommodation"));
             agreed.addClassNames("s", "ink-2");
@@ -91,7 +93,8 @@ final class ObservationSection extends Section {
         });
         undo.setVisible(member.may(Action.TRIAGE) && one.member().equals(member.id()));
         undo.setAriaLabel(Words.say(
-                "observations.takeBackOf", one.picked().map(Choice::sentence).orElse(one.choice())));
+                "observations.takeBackOf",
+                one.picked().map(Choice::sentence).map(LibraryWords::say).orElse(one.choice())));
         return undo;
     }
 }

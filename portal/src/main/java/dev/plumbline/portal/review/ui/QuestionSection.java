@@ -16,7 +16,6 @@ import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingDetail;
 import dev.plumbline.portal.finding.Statements;
 import dev.plumbline.portal.rules.RuleTexts;
-import dev.plumbline.scraper.rule.RuleInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +39,7 @@ final class QuestionSection extends Section {
 
     private static ListItem question(FindingDetail finding, Map<UUID, String> names) {
         H3 ask = new H3(RuleTexts.of(finding.row().rule())
-                .map(RuleInfo::ask)
+                .map(RuleTexts::ask)
                 .orElseGet(() -> Words.say("questions.openEnded")));
         ask.addClassName("h3");
         Span facts = new Span(VisibleText.of(finding.row().headline()));
@@ -51,7 +50,7 @@ final class QuestionSection extends Section {
                 new ListItem(ask, why, new QuotePair(Statements.of(finding, names), Statements.relation(finding)));
         RuleTexts.of(finding.row().rule())
                 .map(rule -> new Paragraph(
-                        Words.say("questions.alsoPossible", String.join("; ", rule.innocentExplanations()))))
+                        Words.say("questions.alsoPossible", String.join("; ", RuleTexts.explanations(rule)))))
                 .ifPresent(also -> {
                     also.addClassNames("s", "ink-2", "prose");
                     item.add(also);

@@ -89,7 +89,7 @@ final class ReviewFindings extends Div {
         RuleTexts.of(row.rule()).ifPresent(rule -> {
             Span label = new Span(Words.say("review.alsoPossible") + " ");
             label.addClassName("b");
-            Paragraph also = new Paragraph(label, new Span(String.join(" · ", rule.innocentExplanations())));
+            Paragraph also = new Paragraph(label, new Span(String.join(" · ", RuleTexts.explanations(rule))));
             also.addClassNames("s", "ink-2", "said");
             article.add(also);
         });

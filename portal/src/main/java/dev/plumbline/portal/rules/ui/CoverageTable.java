@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.Csv;
 import dev.plumbline.portal.base.ui.FileDownload;
+import dev.plumbline.portal.base.ui.LibraryWords;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.RuleTexts;
@@ -40,24 +41,31 @@ final class CoverageTable extends Div {
                 Words.say("coverageMap.how"));
         shown.forEach(row -> table.row(
                 new Span(row.code()),
-                new Span(row.name()),
+                new Span(LibraryWords.say(row.name())),
                 new Span(row.data().replace(" ", ", ")),
                 servedBy(row),
-                new Span(row.why())));
+                new Span(LibraryWords.say(row.why()))));
         add(what, data, file, table);
     }
 
     /** What the house does not build, with reasons. */
     static Component never(CoverageMap map) {
         Table table = new Table("tbl", Words.say("coverageMap.never"), Words.say("coverageMap.whyNot"));
-        map.never().forEach(never -> table.row(new Span(never.name()), new Span(never.why())));
+        map.never()
+                .forEach(never ->
+                        table.row(new Span(LibraryWords.say(never.name())), new Span(LibraryWords.say(never.why()))));
         return table;
     }
 
     /** Everything that can be searched. */
     static String words(CoverageMap.Row row) {
         return Stream.of(
-                        Stream.of(row.code(), row.name(), row.why(), row.how(), state(row)),
+                        Stream.of(
+                                row.code(),
+                                LibraryWords.say(row.name()),
+                                LibraryWords.say(row.why()),
+                                row.how(),
+                                state(row)),
                         row.servedBy().stream(),
                         row.rules().stream().map(RuleTexts::label))
                 .flatMap(words -> words)
@@ -88,7 +96,7 @@ final class CoverageTable extends Div {
             served.addClassName("served");
             by.add(served);
         });
-        row.other().forEach(other -> by.add(new Div(new Span(other))));
+        row.other().forEach(other -> by.add(new Div(new Span(LibraryWords.say(other)))));
         return by;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.LibraryWords;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
@@ -61,7 +62,10 @@ class HelpRuleView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 new Table("tbl", Words.say("helpRule.code"), Words.say("helpRule.what"), Words.say("helpRule.how"));
         MAP.rows().stream()
                 .filter(row -> row.rules().contains(rule))
-                .forEach(row -> codes.row(new Span(row.code()), new Span(row.name()), new Span(row.why())));
+                .forEach(row -> codes.row(
+                        new Span(row.code()),
+                        new Span(LibraryWords.say(row.name())),
+                        new Span(LibraryWords.say(row.why()))));
         Section section = new Section(title, what, codes);
         section.addClassName("section");
         return section;

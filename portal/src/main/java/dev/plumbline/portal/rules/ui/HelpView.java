@@ -42,7 +42,7 @@ class HelpView extends Page {
         rules.row(
                 Links.to(RuleTexts.help(info.id()), RuleTexts.label(info.id())),
                 new SeverityMark(info.severity()),
-                new Span(info.summary() + "."));
+                new Span(RuleTexts.summary(info) + "."));
     }
 
     private static Section section(String words, Component content) {

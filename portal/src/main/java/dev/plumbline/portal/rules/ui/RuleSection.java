@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.plumbline.portal.base.ui.LibraryWords;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.RuleTexts;
@@ -36,11 +37,11 @@ final class RuleSection extends Section {
         facts.addClassNames("s", "ink-2");
         Div weight = new Div(new SeverityMark(info.severity()), facts);
         weight.addClassName("row");
-        Div ask = new Div(new Span(Words.say("rule.ask", info.ask())));
+        Div ask = new Div(new Span(Words.say("rule.ask", RuleTexts.ask(info))));
         ask.addClassName("askline");
-        add(title, weight, new Paragraph(info.summary() + "."));
+        add(title, weight, new Paragraph(RuleTexts.summary(info) + "."));
         setting.ifPresent(this::add);
-        add(head(Words.say("rule.explanations")), list(List.of(info.innocentExplanations())), ask);
+        add(head(Words.say("rule.explanations")), list(RuleTexts.explanations(info)), ask);
         List<CaseTitle> cases = CASES.getOrDefault(info.id(), List.of());
         addCases(Words.say("rule.flags"), cases.stream().filter(CaseTitle::flags));
         addCases(Words.say("rule.passes"), cases.stream().filter(one -> !one.flags()));
@@ -62,16 +63,21 @@ final class RuleSection extends Section {
     /** Everything that can be searched. */
     static String words(RuleInfo info) {
         return Stream.of(
-                        Stream.of(info.id(), RuleTexts.label(info.id()), info.summary(), info.ask(), family(info)),
+                        Stream.of(
+                                info.id(),
+                                RuleTexts.label(info.id()),
+                                RuleTexts.summary(info),
+                                RuleTexts.ask(info),
+                                family(info)),
                         Stream.of(info.indicators()),
-                        Stream.of(info.innocentExplanations()),
-                        CASES.getOrDefault(info.id(), List.of()).stream().map(CaseTitle::title))
+                        RuleTexts.explanations(info).stream(),
+                        CASES.getOrDefault(info.id(), List.of()).stream().map(one -> LibraryWords.say(one.title())))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
     }
 
     private void addCases(String words, Stream<CaseTitle> cases) {
-        List<String> titles = cases.map(CaseTitle::title).toList();
+        List<String> titles = cases.map(one -> LibraryWords.say(one.title())).toList();
         if (!titles.isEmpty()) {
             add(head(words), list(titles));
         }

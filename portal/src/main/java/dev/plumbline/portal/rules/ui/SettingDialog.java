@@ -71,7 +71,7 @@ final class SettingDialog extends Dialog {
     }
 
     private NumberField field(Threshold threshold, double value) {
-        NumberField field = new NumberField(threshold.summary());
+        NumberField field = new NumberField(RuleTexts.figure(threshold));
         field.setMin(threshold.least());
         field.setMax(threshold.most());
         field.setHelperText(Words.say("rule.range", threshold.least(), threshold.most(), threshold.value()));

@@ -27,7 +27,7 @@ final class SettingPanel extends Div {
             add(line(Words.say("rule.shadowed", inShadow)));
         }
         for (Threshold threshold : info.thresholds()) {
-            add(line("%s: %s".formatted(threshold.summary(), SettingDialog.figure(setting, threshold))));
+            add(line("%s: %s".formatted(RuleTexts.figure(threshold), SettingDialog.figure(setting, threshold))));
         }
         add(line(
                 answers.answered() == 0

@@ -1,11 +1,7 @@
 package dev.plumbline.portal.shortlist.ui;
 
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.ui.UndoLine;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
@@ -16,24 +12,19 @@ import dev.plumbline.portal.shortlist.Entry;
 import dev.plumbline.portal.shortlist.Proposal;
 import dev.plumbline.portal.shortlist.Shortlists;
 
-/**
- * Decides about those on a list, asks why where that must be said, tells what came of it, and has a way back for ten
- * seconds that takes the focus, so that it is reached without a mouse.
- */
-final class Deciding extends Div implements Focusable<Deciding> {
+/** Decides about those on a list, asks why where that must be said, and has a way back for ten seconds. */
+final class Deciding extends UndoLine {
     private final transient Shortlists shortlists;
     private final transient DecisionUndo undo;
     private final Member member;
     private final Command changed;
 
     Deciding(Shortlists shortlists, DecisionUndo undo, Member member, Command changed) {
+        super(true);
         this.shortlists = shortlists;
         this.undo = undo;
         this.member = member;
         this.changed = changed;
-        addClassNames("undo", "timed");
-        getElement().setAttribute("role", "status");
-        getElement().setAttribute("tabindex", "-1");
     }
 
     boolean may() {
@@ -65,11 +56,7 @@ final class Deciding extends Div implements Focusable<Deciding> {
     private void keep(Entry before, Decision decision, String reason) {
         Entry after = shortlists.decide(member, before.shortlist(), before.candidate(), decision, reason);
         changed.execute();
-        Button back = new Button(Words.say("decision.undo"), click -> takeBack(before, after));
-        back.addClickShortcut(Key.KEY_Z).listenOn(this);
-        removeAll();
-        add(new Span(said(after)), back);
-        back.focus();
+        offer(said(after), () -> takeBack(before, after));
     }
 
     private static String said(Entry after) {
@@ -80,17 +67,9 @@ final class Deciding extends Div implements Focusable<Deciding> {
                 : Words.say("decision.waits", name, Words.of(proposal.decision()));
     }
 
-    /** Forgets what was told. */
-    void clear() {
-        removeAll();
-    }
-
     private void takeBack(Entry before, Entry after) {
         boolean done = undo.takeBack(member, before, after);
-        removeAll();
-        add(new Span(done ? Words.say("decision.takenBack") : Words.say("decision.tooLate")));
         changed.execute();
-        // The button that had the focus is gone; the keys go on from here.
-        focus();
+        say(done ? Words.say("decision.takenBack") : Words.say("decision.tooLate"));
     }
 }
