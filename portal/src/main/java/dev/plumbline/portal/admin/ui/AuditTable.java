@@ -12,6 +12,7 @@ import dev.plumbline.portal.base.ui.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Deeds in lines: when, who, what, to what. */
@@ -23,6 +24,8 @@ final class AuditTable extends Div {
             "capture", "captures/",
             "shortlist", "shortlists/",
             "watchlist", "watchlists/");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Table table = new Table(
             "tbl",
@@ -44,11 +47,12 @@ final class AuditTable extends Div {
     void add(List<AuditEntry> page, Map<UUID, String> people) {
         page.forEach(entry -> {
             Div deed = new Div(new Span(VisibleText.of(entry.action().replace('-', ' '))));
-            if (!entry.details().isEmpty()) {
-                deed.add(new Div(quiet(details(entry))));
+            String details = details(entry);
+            if (!details.isEmpty()) {
+                deed.add(new Div(quiet(details)));
             }
             table.row(
-                    quiet(Long.toString(entry.no())),
+                    whole(Long.toString(entry.no())),
                     quiet(Times.moment(entry.at())),
                     new Span(VisibleText.of(who(entry, people))),
                     deed,
@@ -61,8 +65,10 @@ final class AuditTable extends Div {
         return member == null ? Words.say("audit.portal") : people.getOrDefault(member, Words.say("work.formerMember"));
     }
 
+    /** Ids say nothing to people; the files have them. */
     private static String details(AuditEntry entry) {
         return entry.details().entrySet().stream()
+                .filter(detail -> !ID.matcher(detail.getValue()).matches())
                 .map(detail -> detail.getKey() + ": " + detail.getValue())
                 .collect(Collectors.joining(" · "));
     }
@@ -74,6 +80,12 @@ final class AuditTable extends Div {
         return screen == null
                 ? quiet(subject)
                 : Links.to(screen + subject.substring(slash + 1), subject.substring(0, slash));
+    }
+
+    private static Span whole(String number) {
+        Span whole = quiet(number);
+        whole.addClassName("nowrap");
+        return whole;
     }
 
     private static Span quiet(String words) {

@@ -67,6 +67,7 @@ class AuditView extends Page implements AfterNavigationObserver {
         who.setItemLabelGenerator(one -> one == null ? "" : one.name());
         who.setEmptySelectionAllowed(true);
         who.setEmptySelectionCaption(Words.say("audit.everybody"));
+        who.setPlaceholder(Words.say("audit.everybody"));
         who.setAriaLabel(Words.say("audit.member"));
         who.addValueChangeListener(change -> refresh());
         words.setPlaceholder(Words.say("audit.words"));
