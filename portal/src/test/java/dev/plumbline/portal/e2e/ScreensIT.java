@@ -164,16 +164,17 @@ class ScreensIT {
         }
     }
 
-    /** German words are the longest of the languages. */
+    /** German words are the longest of the languages; these screens have the most of them in a row. */
     @Test
-    void every_fixed_screen_fits_a_narrow_screen_in_german() throws IOException {
+    void the_fullest_screens_fit_a_narrow_screen_in_german() throws IOException {
         browser.executeCdpCommand("Network.enable", Map.of());
         browser.executeCdpCommand(
                 "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", "de-AT,de;q=0.9")));
         Looks narrow = new Looks("320-german", 320, 800, "light", "ltr");
         narrow.show(browser);
         List<String> wide = new ArrayList<>();
-        for (String screen : SCREENS) {
+        for (String screen :
+                List.of("inbox", "reuse/standing", "records", "watchlists", "rules", "team", "audit", "privacy")) {
             open(browser, portal.url() + "/" + screen);
             if (!narrow.fits(browser, screen)) {
                 wide.add(screen);
