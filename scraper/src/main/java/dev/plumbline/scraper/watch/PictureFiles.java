@@ -27,7 +27,8 @@ final class PictureFiles {
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             ZipEntry file = zip.getNextEntry();
-            while (file != null && file.isDirectory()) {
+            // A folder holds nothing: what claims to be one and does is not gone through.
+            while (file != null && file.isDirectory() && zip.read() < 0) {
                 file = zip.getNextEntry();
             }
             return file != null && Pictures.isPicture(zip.readNBytes(32));
@@ -49,6 +50,11 @@ final class PictureFiles {
         int row = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                byte[] bytes = zip.readNBytes(LARGEST_FILE + 1);
+                if (bytes.length > LARGEST_FILE) {
+                    // The next file is reached by unpacking the rest of this one, however much that is.
+                    throw new UnreadableFile("The ZIP holds a file larger than 10 MB. Leave it out.");
+                }
                 if (file.isDirectory()) {
                     continue;
                 }
@@ -56,7 +62,6 @@ final class PictureFiles {
                 if (row > MOST) {
                     throw new UnreadableFile("The ZIP holds more than 1,000 pictures. Make several of it.");
                 }
-                byte[] bytes = zip.readNBytes(LARGEST_FILE + 1);
                 left -= bytes.length;
                 if (left < 0) {
                     throw new UnreadableFile("The ZIP unpacks to more than 64 MB. Make several of it.");
