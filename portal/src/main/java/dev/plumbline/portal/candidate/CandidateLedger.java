@@ -4,6 +4,7 @@ import dev.plumbline.scraper.claim.Claim;
 import dev.plumbline.scraper.claim.Reading;
 import dev.plumbline.scraper.rule.Coverage;
 import dev.plumbline.scraper.rule.Dossier.LinkedReading;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,16 @@ public class CandidateLedger {
     /** Candidates in the order of their ids, behind one of them; null for the first. */
     public List<UUID> ids(int team, @Nullable UUID after, int limit) {
         return candidates.ids(team, after == null ? FIRST : after, limit);
+    }
+
+    /** The same of those that were seen since then. */
+    public List<UUID> seenSince(int team, Instant since, UUID after, int limit) {
+        return candidates.seenSince(team, since, after, limit);
+    }
+
+    /** How many there are of these. */
+    public int countSeenSince(int team, Instant since) {
+        return candidates.countSeenSince(team, since);
     }
 
     /** What stands behind the links of these readings: the newest page of accounts of other candidates. */

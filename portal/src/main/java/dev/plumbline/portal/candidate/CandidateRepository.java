@@ -114,6 +114,28 @@ class CandidateRepository {
                 .list();
     }
 
+    /** The same of those that were seen since then. */
+    List<UUID> seenSince(int team, Instant since, UUID after, int limit) {
+        return jdbc.sql("""
+                        SELECT id FROM candidate WHERE team_id = :team AND id > :after AND last_seen >= :since
+                        ORDER BY id LIMIT :limit
+                        """)
+                .param("team", team)
+                .param("after", after)
+                .param("since", at(since))
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    int countSeenSince(int team, Instant since) {
+        return jdbc.sql("SELECT count(*) FROM candidate WHERE team_id = :team AND last_seen >= :since")
+                .param("team", team)
+                .param("since", at(since))
+                .query(Integer.class)
+                .single();
+    }
+
     void insert(int team, UUID id, String name, Instant seen) {
         jdbc.sql("""
                         INSERT INTO candidate (team_id, id, name, first_seen, last_seen)

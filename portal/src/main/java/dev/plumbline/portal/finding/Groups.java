@@ -1,6 +1,7 @@
 package dev.plumbline.portal.finding;
 
 import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
@@ -74,7 +75,9 @@ public class Groups {
                     if (titles.size() == PAGE) {
                         return new GroupPage(counted(member, asked, titles), last);
                     }
-                    titles.put(value, asked.by() == Grouping.CANDIDATE ? row.candidateName() : row.headline());
+                    titles.put(
+                            value,
+                            asked.by() == Grouping.CANDIDATE ? row.candidateName() : FindingWords.say(row.headline()));
                 }
                 last = row;
             }

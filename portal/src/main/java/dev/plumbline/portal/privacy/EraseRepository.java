@@ -114,10 +114,12 @@ class EraseRepository {
                 team,
                 person);
         run("DELETE FROM finding WHERE team_id = :team AND id = ANY (:findings || :elsewhere)", team, person);
-        jdbc.sql("DELETE FROM shadow_finding WHERE team_id = :team AND candidate_id = ANY (:others)")
-                .param("team", team)
-                .param("others", array(person.others()))
-                .update();
+        for (String table : List.of("shadow_finding", "rehearsed")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE team_id = :team AND candidate_id = ANY (:others)")
+                    .param("team", team)
+                    .param("others", array(person.others()))
+                    .update();
+        }
     }
 
     void deleteAnswers(int team, Person person) {

@@ -1,35 +1,47 @@
 package dev.plumbline.portal.rules;
 
-import dev.plumbline.portal.security.Member;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Tries a setting out on what the team captured lately, before it holds. Nothing is stored. */
-public interface Rehearsal {
-    /** Begins with all candidates captured in the last 90 days. */
-    Run begin(Member member, RuleSetting setting);
-
-    /** One try, a bounded step at a time. */
-    interface Run {
-        /** Tries some more candidates; does nothing when all are done. */
-        Progress step();
+/**
+ * A setting that is tried out on what the team captured lately, before it holds.
+ *
+ * @param was how the rule was asked when it began
+ * @param setting how it would be asked
+ * @param since candidates seen since then are asked
+ * @param done candidates asked, of {@code total}
+ * @param more findings that people would see and did not
+ * @param fewer findings that people saw and would not
+ */
+public record Rehearsal(
+        UUID id,
+        RuleSetting was,
+        RuleSetting setting,
+        UUID member,
+        Instant at,
+        RehearsalState state,
+        Instant since,
+        int done,
+        int total,
+        int more,
+        int fewer) {
+    /** The rule that is tried. */
+    public String rule() {
+        return setting.rule();
     }
 
-    /**
-     * How far it is.
-     *
-     * @param more findings that people would see and do not see now; the first hundred are named
-     * @param fewer findings that people see now and would not see
-     */
-    record Progress(
-            int done, int of, int more, int fewer, List<ShadowFinding> moreNamed, List<ShadowFinding> fewerNamed) {
-        public Progress {
-            moreNamed = List.copyOf(moreNamed);
-            fewerNamed = List.copyOf(fewerNamed);
-        }
+    /** Whether candidates are still to be asked. */
+    public boolean open() {
+        return state == RehearsalState.RUNNING || state == RehearsalState.PAUSED;
+    }
 
-        /** Whether every candidate was tried. */
-        public boolean ended() {
-            return done >= of;
+    /** How long it will still take at the pace so far; empty while too little is done to say. */
+    Optional<Duration> left(Instant now) {
+        if (state != RehearsalState.RUNNING || done <= 0 || total <= done) {
+            return Optional.empty();
         }
+        return Optional.of(Duration.between(at, now).multipliedBy(total - done).dividedBy(done));
     }
 }

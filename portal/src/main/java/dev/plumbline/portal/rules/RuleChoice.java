@@ -5,14 +5,22 @@ import dev.plumbline.scraper.rule.Report;
 import dev.plumbline.scraper.rule.Rule;
 import dev.plumbline.scraper.rule.TeamFacts;
 import dev.plumbline.scraper.rule.catalogue.Rules;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How a team asks all rules. */
 public record RuleChoice(Map<String, RuleSetting> settings) {
     public RuleChoice {
         settings = Map.copyOf(settings);
+    }
+
+    /** Rules that are set like this, one setting of each; all others are as the library has them. */
+    public static RuleChoice of(Collection<RuleSetting> settings) {
+        return new RuleChoice(settings.stream().collect(Collectors.toMap(RuleSetting::rule, Function.identity())));
     }
 
     /** The rules to ask: all that are not off. */
@@ -51,13 +59,6 @@ public record RuleChoice(Map<String, RuleSetting> settings) {
     /** What rules in shadow say. */
     public List<Finding> inShadow(Report report) {
         return report.findings().stream().filter(this::inShadow).toList();
-    }
-
-    /** The same with one rule set otherwise. */
-    public RuleChoice with(RuleSetting setting) {
-        Map<String, RuleSetting> changed = new HashMap<>(settings);
-        changed.put(setting.rule(), setting);
-        return new RuleChoice(changed);
     }
 
     /** How one rule is asked. */

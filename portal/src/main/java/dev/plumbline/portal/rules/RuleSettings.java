@@ -13,8 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -47,10 +45,7 @@ public class RuleSettings {
 
     /** How the team asks the rules now. */
     public RuleChoice choice(int team) {
-        return transactions.call(
-                team,
-                () -> new RuleChoice(settings.current(team).stream()
-                        .collect(Collectors.toMap(RuleSetting::rule, Function.identity()))));
+        return transactions.call(team, () -> RuleChoice.of(settings.current(team)));
     }
 
     /** What was set of a rule, newest first. */
@@ -66,8 +61,7 @@ public class RuleSettings {
      */
     public void save(Member member, RuleSetting setting) {
         member.require(Action.SET_RULES);
-        RuleInfo info = RuleTexts.of(setting.rule()).orElseThrow(Problem::notFound);
-        setting.thresholds().forEach((name, figure) -> validate(info, name, figure));
+        validate(setting);
         transactions.run(member.team(), () -> {
             settings.insert(member.team(), ids.next(), setting, member.id(), clock.instant());
             events.publishEvent(new RulesChanged(member.team()));
@@ -76,6 +70,12 @@ public class RuleSettings {
             setting.thresholds().forEach((name, figure) -> details.put(name, String.valueOf(figure)));
             audit.add(member, "rule-set", "rule/" + setting.rule(), details);
         });
+    }
+
+    /** Refuses a rule that is none, and figures that it does not have or that are out of bounds. */
+    static void validate(RuleSetting setting) {
+        RuleInfo info = RuleTexts.of(setting.rule()).orElseThrow(Problem::notFound);
+        setting.thresholds().forEach((name, figure) -> validate(info, name, figure));
     }
 
     private static void validate(RuleInfo info, String name, double figure) {

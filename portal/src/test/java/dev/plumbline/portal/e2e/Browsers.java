@@ -2,8 +2,12 @@ package dev.plumbline.portal.e2e;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Finds Chromium with its driver, and Firefox, by environment or PATH, installs Debian's packages where it may, and starts them. */
 final class Browsers {
+    private static final Path LOCK = Path.of(System.getProperty("java.io.tmpdir"), "plumbline-browsers.lock");
     private static final List<String> FLAGS = List.of(
             "--headless=new",
             "--no-sandbox",
@@ -54,7 +59,7 @@ final class Browsers {
     private static Path find(String variable, String program) {
         return named(variable)
                 .or(() -> onPath(program))
-                .or(() -> install().flatMap(done -> onPath(program)))
+                .or(() -> installed(program))
                 .orElseThrow(() -> new IllegalStateException(
                         "No %s: install Debian's packages chromium, chromium-driver and firefox-esr, or set %s to its path."
                                 .formatted(program, variable)));
@@ -72,24 +77,33 @@ final class Browsers {
                 .findFirst();
     }
 
-    private static Optional<Boolean> install() {
+    /** By one process at a time: the tests run in two. */
+    private static Optional<Path> installed(String program) {
         boolean root = "root".equals(System.getProperty("user.name"));
-        return root && onPath("apt-get").isPresent()
-                ? Optional.of(Stream.of("update", "install -y chromium chromium-driver firefox-esr")
-                        .allMatch(Browsers::aptGet))
-                : Optional.empty();
+        if (!root || onPath("apt-get").isEmpty()) {
+            return Optional.empty();
+        }
+        try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock turn = file.lock()) {
+            if (turn.isValid() && onPath(program).isEmpty()) {
+                Stream.of("update", "install -y chromium chromium-driver firefox-esr")
+                        .forEach(Browsers::aptGet);
+            }
+            return onPath(program);
+        } catch (IOException noFile) {
+            throw new UncheckedIOException(noFile);
+        }
     }
 
-    private static boolean aptGet(String arguments) {
+    private static void aptGet(String arguments) {
         try {
             List<String> command = Stream.concat(Stream.of("apt-get"), Arrays.stream(arguments.split(" ", -1)))
                     .toList();
-            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+            new ProcessBuilder(command).inheritIO().start().waitFor();
         } catch (IOException notThere) {
-            return false;
+            throw new UncheckedIOException(notThere);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

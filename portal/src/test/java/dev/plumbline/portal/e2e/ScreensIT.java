@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,13 +77,8 @@ class ScreensIT {
 
     @BeforeEach
     void signIn() throws IOException {
-        browser = signedIn("chromium");
-    }
-
-    private ChromeDriver signedIn(String profile) throws IOException {
-        ChromeDriver fresh = Browsers.chromium(UnpackedExtension.below(folder.resolve(profile), "chromium"));
-        PortalPages.signIn(fresh, portal, "admin");
-        return fresh;
+        browser = Browsers.chromium(UnpackedExtension.below(folder, "chromium"));
+        PortalPages.signIn(browser, portal, "admin");
     }
 
     @AfterEach
@@ -145,23 +137,14 @@ class ScreensIT {
         new Actions(browser).sendKeys(keys).perform();
     }
 
-    /** Two browsers share the screens: one waits for the portal while the other draws. */
     @Test
-    void every_screen_is_accessible_in_light_and_dark_and_on_a_narrow_screen() throws Exception {
-        List<String> screens = screens(browser, portal);
-        List<String> first = screens.subList(0, screens.size() / 2);
-        List<String> second = screens.subList(screens.size() / 2, screens.size());
-        ChromeDriver other = signedIn("other");
-        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<List<String>> others = beside.submit(() -> faults(other, second));
-            List<String> faults = new ArrayList<>(faults(browser, first));
-            faults.addAll(others.get());
-            assertThat(faults).isEmpty();
-            assertThat(errors(browser)).isEmpty();
-            assertThat(errors(other)).isEmpty();
-        } finally {
-            other.quit();
+    void every_screen_is_accessible_in_light_and_dark_and_on_a_narrow_screen() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (String screen : screens(browser, portal)) {
+            faults.addAll(faults(browser, screen));
         }
+        assertThat(faults).isEmpty();
+        assertThat(errors(browser)).isEmpty();
     }
 
     /** German words are the longest of the languages; these screens have the most of them in a row. */
@@ -183,14 +166,6 @@ class ScreensIT {
         assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
                 .startsWith("de");
         assertThat(wide).isEmpty();
-    }
-
-    private static List<String> faults(ChromeDriver browser, List<String> screens) throws IOException {
-        List<String> faults = new ArrayList<>();
-        for (String screen : screens) {
-            faults.addAll(faults(browser, screen));
-        }
-        return faults;
     }
 
     /** The fixed screens, one finding that differs, one that is reused, a candidate with its matrix, the interview with them, a cluster with two of its people, and a capture. */

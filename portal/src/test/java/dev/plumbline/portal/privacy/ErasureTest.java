@@ -384,7 +384,12 @@ class ErasureTest {
                             + " 0, 'https://one.example/ida-sandvik.png', 'image/png', convert_to('Sandvik', 'UTF8') FROM"
                             + " reading_case WHERE id = :id",
                     "INSERT INTO shadow_finding (team_id, candidate_id, key, rule, headline, at) SELECT :team, candidate_id,"
-                            + " 'k', 'r', 'Also stands at Ida Sandvik', now() FROM profile WHERE url = 'https://two.example/bo-ek'")) {
+                            + " 'k', 'r', 'Also stands at Ida Sandvik', now() FROM profile WHERE url = 'https://two.example/bo-ek'",
+                    "INSERT INTO rehearsal (team_id, rule, id, was, setting, member_id, at, state, since, total) SELECT"
+                            + " :team, 'r', :id, '{}', '{}', :member, now(), 'done', now(), 1",
+                    "INSERT INTO rehearsed (team_id, rule, candidate_id, gained, key, headline) SELECT :team, 'r',"
+                            + " candidate_id, true, 'k', 'Also stands at Ida Sandvik' FROM profile"
+                            + " WHERE url = 'https://two.example/bo-ek'")) {
                 jdbc.sql(statement)
                         .param("team", team)
                         .param("id", THING)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.portal.CaptureRequests;
-import dev.plumbline.portal.DeskData;
 import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.PortalTest;
@@ -33,16 +32,10 @@ class RuleSettingsTest {
     TestClock clock;
 
     @Autowired
-    DeskData data;
-
-    @Autowired
     RuleSettings settings;
 
     @Autowired
     ShadowFindings shadows;
-
-    @Autowired
-    Rehearsal rehearsal;
 
     @Autowired
     TenantTransaction transactions;
@@ -76,7 +69,6 @@ class RuleSettingsTest {
         assertThatThrownBy(() -> settings.save(lead, off)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> settings.history(lead, RULE)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> shadows.counts(lead)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> rehearsal.begin(lead, off)).isInstanceOf(Problem.class);
     }
 
     @Test
@@ -110,27 +102,6 @@ class RuleSettingsTest {
         assertThat(shadows.counts(admin)).isEmpty();
         set(RuleState.ON);
         assertThat(shown()).isEqualTo(1);
-    }
-
-    @Test
-    void tries_a_setting_out_before_it_holds() {
-        capture();
-        Rehearsal.Progress off = tried(RuleState.OFF);
-        assertThat(List.of(off.done(), off.of(), off.more(), off.fewer())).containsExactly(1, 1, 0, 1);
-        assertThat(off.fewerNamed())
-                .singleElement()
-                .extracting(ShadowFinding::headline)
-                .asString()
-                .contains("Asks");
-        assertThat(shown()).as("nothing is stored").isEqualTo(1);
-        set(RuleState.OFF);
-        Rehearsal.Progress on = tried(RuleState.ON);
-        assertThat(List.of(on.more(), on.fewer())).containsExactly(1, 0);
-    }
-
-    private Rehearsal.Progress tried(RuleState state) {
-        Rehearsal.Run run = rehearsal.begin(admin, new RuleSetting(RULE, state, Map.of()));
-        return run.step();
     }
 
     private void capture() {

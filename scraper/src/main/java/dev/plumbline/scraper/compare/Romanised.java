@@ -48,13 +48,7 @@ final class Romanised {
     /** Lower case, plain letters and digits. */
     static String usual(String transliterated, int script) {
         String spelled = INDIC.contains(script)
-                ? transliterated
-                        .replace("ch", "c")
-                        .replace("c", "ch")
-                        .replace("ś", "sh")
-                        .replace("ṣ", "sh")
-                        .replace("jñ", "gy")
-                        .replace("r̥", "ri")
+                ? indic(script == UScript.TAMIL ? tamil(transliterated) : transliterated)
                 : switch (script) {
                     case UScript.GREEK -> transliterated.replace("ch", "kh").replace("Ch", "kh");
                     case UScript.ARMENIAN -> transliterated.replace("č", "ch").replace("Č", "ch");
@@ -65,5 +59,30 @@ final class Romanised {
                 .matcher(Folding.fold(Lazy.ASCII.transliterate(spelled)))
                 .replaceAll("");
         return silent && plain.length() > 3 ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    private static String indic(String transliterated) {
+        return transliterated
+                .replace("ch", "c")
+                .replace("c", "ch")
+                .replace("ś", "sh")
+                .replace("ṣ", "sh")
+                .replace("jñ", "gy")
+                .replace("r̥", "ri")
+                .replace("āvu", "ao");
+    }
+
+    /** One Tamil letter stands for several sounds, which its neighbours tell: a doubled c is a ch, a single one an s. */
+    private static String tamil(String transliterated) {
+        return transliterated
+                .replace("ṭc", "kṣ")
+                .replace("ñc", "ñj")
+                .replace("cc", "C")
+                .replace("c", "s")
+                .replace("C", "c")
+                .replace("ṟṟ", "ṯṟ")
+                .replace("ḻ", "zh")
+                .replace("ṇṭ", "ṇḍ")
+                .replace("mp", "mb");
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.portal.base.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import dev.plumbline.portal.base.Problem;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Ids in the addresses of screens. */
@@ -18,11 +19,16 @@ public final class Addresses {
         return id(event.getRouteParameters(), name);
     }
 
-    private static UUID id(RouteParameters parameters, String name) {
+    /** The id that a text is; empty where it is none. */
+    public static Optional<UUID> id(String text) {
         try {
-            return UUID.fromString(parameters.get(name).orElse(""));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException noId) {
-            throw Problem.notFound();
+            return Optional.empty();
         }
+    }
+
+    private static UUID id(RouteParameters parameters, String name) {
+        return parameters.get(name).flatMap(Addresses::id).orElseThrow(Problem::notFound);
     }
 }

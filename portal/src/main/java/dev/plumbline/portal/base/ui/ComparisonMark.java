@@ -11,7 +11,7 @@ public final class ComparisonMark extends Span {
         COMPATIBLE("compat"),
         DIFFER("differ"),
         ABSENT("absent"),
-        REUSED(Words.say("comparison.reused"));
+        REUSED("reused");
 
         private final String glyph;
 
@@ -43,7 +43,7 @@ public final class ComparisonMark extends Span {
             case "differs" -> new ComparisonMark(Kind.DIFFER, Words.say("comparison.differs"));
             case "reused" -> new ComparisonMark(Kind.REUSED, Words.say("comparison.reused"));
             default -> {
-                Span figure = new Span(VisibleText.of(result));
+                Span figure = new Span(VisibleText.of(FindingWords.say(result)));
                 figure.addClassName("ink-2");
                 yield figure;
             }

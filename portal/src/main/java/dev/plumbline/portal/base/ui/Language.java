@@ -41,7 +41,7 @@ public enum Language {
     }
 
     /** The language of a locale, whatever its country; English where the screens do not speak it. */
-    static Language of(Locale locale) {
+    public static Language of(Locale locale) {
         return find(locale.getLanguage()).orElse(ENGLISH);
     }
 }

@@ -20,7 +20,12 @@ public final class LibraryWords {
 
     /** As the reader reads it; in English where there is no translation. */
     public static String say(String english) {
-        return in(Words.locale().getLanguage()).getOrDefault(english, english);
+        return say(Language.of(Words.locale()), english);
+    }
+
+    /** The same in a language. */
+    public static String say(Language language, String english) {
+        return in(language.tag()).getOrDefault(english, english);
     }
 
     /** English and translation of a language; empty for any other. */

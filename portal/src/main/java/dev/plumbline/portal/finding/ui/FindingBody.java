@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.plumbline.portal.base.ui.ComparisonMark;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Glyph;
 import dev.plumbline.portal.base.ui.Links;
@@ -36,7 +37,7 @@ final class FindingBody extends Div {
 
     FindingBody(FindingDetail detail, Map<UUID, String> names) {
         FindingRow row = detail.row();
-        add(weight(row), new H2(VisibleText.of(row.headline())), whose(row), why(row));
+        add(weight(row), new H2(VisibleText.of(FindingWords.say(row.headline()))), whose(row), why(row));
         add(new QuotePair(Statements.of(detail, names), Statements.relation(detail)));
         if (isSharedByTwo(detail)) {
             Paragraph both = new Paragraph(Links.to("reuse/finding/" + row.id(), Words.say("finding.bothTexts")));
@@ -92,7 +93,7 @@ final class FindingBody extends Div {
     }
 
     private static Paragraph why(FindingRow row) {
-        Paragraph why = new Paragraph(VisibleText.of(row.message()));
+        Paragraph why = new Paragraph(VisibleText.of(FindingWords.say(row.message())));
         why.addClassNames("s", "prose", "why");
         return why;
     }
@@ -102,7 +103,7 @@ final class FindingBody extends Div {
                 "how", Words.say("finding.feature"), site(detail, 0), site(detail, 1), Words.say("finding.result"));
         for (Finding.Feature feature : detail.compared()) {
             how.row(
-                    new Span(VisibleText.of(feature.name())),
+                    new Span(VisibleText.of(FindingWords.say(feature.name()))),
                     new Foreign(feature.left()),
                     new Foreign(feature.right()),
                     ComparisonMark.ofResult(feature.result()));

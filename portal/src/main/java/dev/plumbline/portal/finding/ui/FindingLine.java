@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.SeverityMark;
@@ -39,13 +40,13 @@ final class FindingLine extends NativeTableRow {
     FindingLine(Shown shown, Chosen chosen, Instant now) {
         this.shown = shown;
         FindingRow finding = shown.finding();
-        link = Links.to("inbox/" + finding.id(), finding.headline());
+        link = Links.to("inbox/" + finding.id(), FindingWords.say(finding.headline()));
         link.addClassName("hl");
-        box.setAriaLabel(Words.say("inbox.choose", VisibleText.of(finding.headline())));
+        box.setAriaLabel(Words.say("inbox.choose", VisibleText.of(FindingWords.say(finding.headline()))));
         box.setValue(chosen.has(finding.id()));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                chosen.set(finding.id(), finding.headline(), change.getValue());
+                chosen.set(finding.id(), FindingWords.say(finding.headline()), change.getValue());
                 box.setValue(chosen.has(finding.id()));
             }
         });

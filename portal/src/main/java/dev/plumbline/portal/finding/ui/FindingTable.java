@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.FindingRow;
 import java.time.Instant;
@@ -86,7 +87,7 @@ final class FindingTable extends Div {
 
     private void choose(FindingLine line, boolean value) {
         FindingRow finding = line.finding();
-        chosen.set(finding.id(), finding.headline(), value);
+        chosen.set(finding.id(), FindingWords.say(finding.headline()), value);
     }
 
     private void showChosen() {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
@@ -102,7 +103,8 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
         asked.getSingleParameter("kept").ifPresent(this::openKept);
         asked.getSingleParameter("similar").ifPresent(words -> within(new GroupKey(Grouping.CLUSTER, words)));
         @Nullable
-        UUID open = event.getRouteParameters().get("finding").map(InboxView::id).orElse(null);
+        UUID open =
+                event.getRouteParameters().get("finding").flatMap(Addresses::id).orElse(null);
         list.select(open);
         if (open == null) {
             cursor.focus();
@@ -142,7 +144,7 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
     }
 
     private void openKept(String id) {
-        UUID asked = id(id);
+        UUID asked = Addresses.id(id).orElse(null);
         desk.kept().of(member).stream()
                 .filter(view -> view.id().equals(asked))
                 .findFirst()
@@ -195,13 +197,5 @@ class InboxView extends MasterDetailLayout implements AfterNavigationObserver {
 
     private void close() {
         getUI().ifPresent(ui -> ui.navigate("inbox"));
-    }
-
-    private static @Nullable UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.portal.finding.ui;
 
+import dev.plumbline.portal.base.ui.FindingWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +85,7 @@ final class RowCursor {
     }
 
     private void choose(FindingLine line, boolean value) {
-        chosen.set(line.id(), line.finding().headline(), value);
+        chosen.set(line.id(), FindingWords.say(line.finding().headline()), value);
     }
 
     private int place(List<FindingLine> all) {

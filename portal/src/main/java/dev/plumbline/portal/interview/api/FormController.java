@@ -1,5 +1,7 @@
 package dev.plumbline.portal.interview.api;
 
+import dev.plumbline.portal.base.ui.Language;
+import dev.plumbline.portal.base.ui.LibraryWords;
 import dev.plumbline.portal.security.Account;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
@@ -8,6 +10,7 @@ import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.team.Members;
 import dev.plumbline.scraper.observation.Topics;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,8 +30,8 @@ class FormController {
      * @param accommodation whether an accommodation may have been agreed on that explains it
      */
     record Choice(String id, String sentence, boolean accommodation) {
-        static Choice of(dev.plumbline.scraper.observation.Choice choice) {
-            return new Choice(choice.id(), choice.sentence(), choice.accommodation());
+        static Choice of(dev.plumbline.scraper.observation.Choice choice, Language language) {
+            return new Choice(choice.id(), LibraryWords.say(language, choice.sentence()), choice.accommodation());
         }
     }
 
@@ -38,13 +41,15 @@ class FormController {
      * @param counted whether it asks how often
      */
     record Topic(String id, String title, String question, boolean counted, List<Choice> choices) {
-        static Topic of(dev.plumbline.scraper.observation.Topic topic) {
+        static Topic of(dev.plumbline.scraper.observation.Topic topic, Language language) {
             return new Topic(
                     topic.id(),
-                    topic.title(),
-                    topic.question(),
+                    LibraryWords.say(language, topic.title()),
+                    LibraryWords.say(language, topic.question()),
                     topic.counted(),
-                    topic.choices().stream().map(Choice::of).toList());
+                    topic.choices().stream()
+                            .map(choice -> Choice.of(choice, language))
+                            .toList());
         }
     }
 
@@ -56,9 +61,10 @@ class FormController {
 
     @GetMapping("/api/v1/observations/form")
     @Needs(Action.TRIAGE)
-    Form form(Member member) {
+    Form form(Member member, Locale locale) {
+        Language language = Language.of(locale);
         return new Form(
-                Topics.ALL.stream().map(Topic::of).toList(),
+                Topics.ALL.stream().map(topic -> Topic.of(topic, language)).toList(),
                 members.list(member).stream()
                         .filter(Account::active)
                         .map(Account::member)

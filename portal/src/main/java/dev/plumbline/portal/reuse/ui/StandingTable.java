@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Table;
@@ -70,7 +71,7 @@ final class StandingTable {
         Foreign direction = new Foreign("");
         direction
                 .getElement()
-                .appendChild(Links.to("inbox/" + each.finding(), VisibleText.of(each.headline()))
+                .appendChild(Links.to("inbox/" + each.finding(), VisibleText.of(FindingWords.say(each.headline())))
                         .getElement());
         return direction;
     }
@@ -100,7 +101,8 @@ final class StandingTable {
         };
         if (live && member.may(each.scope() == DismissalScope.TEXT ? Action.DISMISS_EVERYWHERE : Action.TRIAGE)) {
             Button back = new Button(Words.say("boilerplate.takeBack"), click -> takeBack.accept(each));
-            back.setAriaLabel(Words.say("standing.takeBackLabel", Words.of(each.scope()), each.headline()));
+            back.setAriaLabel(
+                    Words.say("standing.takeBackLabel", Words.of(each.scope()), FindingWords.say(each.headline())));
             after.add(back);
         }
         return after;

@@ -1,9 +1,11 @@
 package dev.plumbline.portal.review.api;
 
+import dev.plumbline.portal.base.ui.Language;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Needs;
 import dev.plumbline.scraper.capture.PageUrl;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +24,9 @@ class AnnotationController {
     /** What is known of the page at an address; nothing where it was never captured, or is no page of the web. */
     @GetMapping
     @Needs(Action.READ)
-    AnnotationsAnswer of(Member member, @RequestParam String url) {
-        return PageUrl.parse(url).map(page -> knowledge.of(member, page)).orElse(AnnotationsAnswer.NOTHING);
+    AnnotationsAnswer of(Member member, @RequestParam String url, Locale locale) {
+        return PageUrl.parse(url)
+                .map(page -> knowledge.of(member, page, Language.of(locale)))
+                .orElse(AnnotationsAnswer.NOTHING);
     }
 }

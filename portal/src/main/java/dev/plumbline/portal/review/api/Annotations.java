@@ -1,6 +1,9 @@
 package dev.plumbline.portal.review.api;
 
 import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.base.ui.FindingWords;
+import dev.plumbline.portal.base.ui.Language;
+import dev.plumbline.portal.base.ui.LibraryWords;
 import dev.plumbline.portal.finding.Captured;
 import dev.plumbline.portal.finding.DismissalScope;
 import dev.plumbline.portal.finding.DismissalScopes;
@@ -11,6 +14,7 @@ import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.rule.RuleInfo;
 import dev.plumbline.scraper.rule.Standing;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +50,9 @@ class Annotations {
      * The findings of a candidate with evidence on a page.
      *
      * @param page canonical address; empty for every page, each finding at its first quote
+     * @param language of what the library says; quotes stay as they are
      */
-    List<Annotation> of(Member member, UUID candidate, String page) {
+    List<Annotation> of(Member member, UUID candidate, String page, Language language) {
         return transactions.call(member.team(), () -> {
             List<PageFinding> found = findings.findings(member.team(), candidate, page, clock.instant());
             Map<UUID, String> answered = names.of(
@@ -57,12 +62,13 @@ class Annotations {
                             .filter(Objects::nonNull)
                             .collect(Collectors.toSet()));
             return found.stream()
-                    .map(finding -> annotation(member, finding, page, answered))
+                    .map(finding -> annotation(member, finding, page, answered, language))
                     .toList();
         });
     }
 
-    private Annotation annotation(Member member, PageFinding finding, String page, Map<UUID, String> names) {
+    private Annotation annotation(
+            Member member, PageFinding finding, String page, Map<UUID, String> names, Language language) {
         Evidence here = finding.evidence().stream()
                 .filter(evidence -> evidence.url().canonical().equals(page))
                 .findFirst()
@@ -75,7 +81,7 @@ class Annotations {
                 "Annotation",
                 "assessing",
                 finding.firstSeen(),
-                body(member, finding, names),
+                body(member, finding, names, language),
                 new Annotation.Target(
                         here.url().toString(),
                         List.of(
@@ -83,7 +89,7 @@ class Annotations {
                                 Annotation.Selector.element(here.cssPath()))));
     }
 
-    private Annotation.Body body(Member member, PageFinding finding, Map<UUID, String> names) {
+    private Annotation.Body body(Member member, PageFinding finding, Map<UUID, String> names, Language language) {
         Optional<RuleInfo> rule = RuleTable.of(finding.rule());
         UUID by = finding.answeredBy();
         return new Annotation.Body(
@@ -94,10 +100,13 @@ class Annotations {
                 finding.severity(),
                 finding.confidence(),
                 rule.map(RuleInfo::standing).orElse(Standing.DIFFER).name().toLowerCase(Locale.ROOT),
-                finding.headline(),
-                finding.message(),
-                rule.map(RuleInfo::ask).orElse(""),
-                rule.map(info -> List.of(info.innocentExplanations())).orElse(List.of()),
+                FindingWords.say(language, finding.headline()),
+                FindingWords.say(language, finding.message()),
+                rule.map(info -> LibraryWords.say(language, info.ask())).orElse(""),
+                rule.stream()
+                        .flatMap(info -> Arrays.stream(info.innocentExplanations()))
+                        .map(words -> LibraryWords.say(language, words))
+                        .toList(),
                 finding.evidence().stream().map(Annotations::quote).toList(),
                 scopes.of(member, finding.rule(), finding.evidence()).stream()
                         .map(DismissalScope::label)

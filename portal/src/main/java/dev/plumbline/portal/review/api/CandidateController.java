@@ -2,12 +2,14 @@ package dev.plumbline.portal.review.api;
 
 import dev.plumbline.portal.audit.PersonViews;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Language;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Needs;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +45,8 @@ class CandidateController {
     /** One candidate with accounts, findings and shortlists. */
     @GetMapping("/{id}")
     @Needs(Action.READ)
-    CandidateAnswer get(Member member, @PathVariable UUID id) {
-        CandidateAnswer answer = knowledge.of(member, id);
+    CandidateAnswer get(Member member, @PathVariable UUID id, Locale locale) {
+        CandidateAnswer answer = knowledge.of(member, id, Language.of(locale));
         views.saw(member, id);
         return answer;
     }

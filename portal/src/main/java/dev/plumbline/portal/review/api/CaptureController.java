@@ -1,6 +1,7 @@
 package dev.plumbline.portal.review.api;
 
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Language;
 import dev.plumbline.portal.capture.CaptureBody;
 import dev.plumbline.portal.capture.CaptureService;
 import dev.plumbline.portal.capture.Captures;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -57,6 +59,7 @@ class CaptureController {
             TokenHolder holder,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            Locale locale,
             HttpServletRequest request)
             throws IOException {
         requireJson(request.getContentType());
@@ -70,7 +73,7 @@ class CaptureController {
         if (!wait.isZero()) {
             StoredCapture later = captures.await(holder.member(), stored.id(), wait);
             if (later.status().done()) {
-                return ResponseEntity.ok(knowledge.of(holder.member(), later));
+                return ResponseEntity.ok(knowledge.of(holder.member(), later, Language.of(locale)));
             }
         }
         return ResponseEntity.accepted().body(CaptureReceipt.of(stored));
@@ -79,8 +82,8 @@ class CaptureController {
     /** A capture, and what came of it. */
     @GetMapping("/{id}")
     @Needs(Action.READ)
-    CaptureAnswer get(Member member, @PathVariable UUID id) {
-        return knowledge.of(member, captures.get(member, id));
+    CaptureAnswer get(Member member, @PathVariable UUID id, Locale locale) {
+        return knowledge.of(member, captures.get(member, id), Language.of(locale));
     }
 
     private static void requireJson(@Nullable String contentType) {

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.review.api;
 
 import dev.plumbline.portal.base.TenantTransaction;
+import dev.plumbline.portal.base.ui.Language;
 import dev.plumbline.portal.candidate.Candidate;
 import dev.plumbline.portal.candidate.Candidates;
 import dev.plumbline.portal.capture.Captures;
@@ -46,7 +47,7 @@ class PageKnowledge {
         this.transactions = transactions;
     }
 
-    CaptureAnswer of(Member member, StoredCapture capture) {
+    CaptureAnswer of(Member member, StoredCapture capture, Language language) {
         return transactions.call(member.team(), () -> {
             Optional<Reading> reading = candidates.reading(member, capture.id());
             Optional<Candidate> candidate = candidates.ofCapture(member, capture.id());
@@ -61,20 +62,20 @@ class PageKnowledge {
                     reading.map(said -> ReadingAnswer.of(said, capture.libraryVersion(), links.of(member, said)))
                             .orElse(null),
                     candidate
-                            .map(found -> annotations.of(member, found.id(), capture.page()))
+                            .map(found -> annotations.of(member, found.id(), capture.page(), language))
                             .orElse(List.of()),
                     candidate.map(found -> summary(member, found)).orElse(null));
         });
     }
 
-    AnnotationsAnswer of(Member member, PageUrl url) {
+    AnnotationsAnswer of(Member member, PageUrl url, Language language) {
         return transactions.call(member.team(), () -> {
             List<StoredCapture> versions = captures.versions(member, url);
-            return versions.isEmpty() ? AnnotationsAnswer.NOTHING : known(member, url, versions);
+            return versions.isEmpty() ? AnnotationsAnswer.NOTHING : known(member, url, versions, language);
         });
     }
 
-    CandidateAnswer of(Member member, UUID candidate) {
+    CandidateAnswer of(Member member, UUID candidate, Language language) {
         return transactions.call(member.team(), () -> {
             Candidate found = candidates.get(member, candidate);
             return new CandidateAnswer(
@@ -82,7 +83,7 @@ class PageKnowledge {
                     found.firstSeen(),
                     found.lastSeen(),
                     found.coverage(),
-                    annotations.of(member, candidate, ""),
+                    annotations.of(member, candidate, "", language),
                     shortlists(member, candidate));
         });
     }
@@ -91,7 +92,7 @@ class PageKnowledge {
         return CandidateSummary.of(candidate, candidates.profiles(member, candidate.id()));
     }
 
-    private AnnotationsAnswer known(Member member, PageUrl url, List<StoredCapture> versions) {
+    private AnnotationsAnswer known(Member member, PageUrl url, List<StoredCapture> versions, Language language) {
         StoredCapture newest = versions.getFirst();
         StoredCapture analysed = versions.stream()
                 .filter(version -> version.analysedAt() != null)
@@ -110,7 +111,7 @@ class PageKnowledge {
                 reading.map(said -> links.of(member, said)).orElse(List.of()),
                 candidate.map(found -> shortlists(member, found.id())).orElse(List.of()),
                 candidate
-                        .map(found -> annotations.of(member, found.id(), url.canonical()))
+                        .map(found -> annotations.of(member, found.id(), url.canonical(), language))
                         .orElse(List.of()));
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.portal.review.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.Table;
@@ -28,7 +29,7 @@ final class FindingItems extends Div {
             String state = finding.state() == DispositionState.OPEN ? "–" : Words.of(finding.state());
             table.row(
                     new SeverityMark(finding.severity()),
-                    Links.to("inbox/" + finding.id(), finding.headline()),
+                    Links.to("inbox/" + finding.id(), FindingWords.say(finding.headline())),
                     new Span(RuleTexts.label(finding.rule())),
                     quiet(state),
                     quiet(Times.age(finding.firstSeen(), now)));

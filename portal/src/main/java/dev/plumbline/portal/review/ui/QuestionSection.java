@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.base.ui.QuotePair;
 import dev.plumbline.portal.base.ui.SeverityMark;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -42,7 +43,7 @@ final class QuestionSection extends Section {
                 .map(RuleTexts::ask)
                 .orElseGet(() -> Words.say("questions.openEnded")));
         ask.addClassName("h3");
-        Span facts = new Span(VisibleText.of(finding.row().headline()));
+        Span facts = new Span(VisibleText.of(FindingWords.say(finding.row().headline())));
         facts.addClassNames("s", "ink-2");
         Div why = new Div(new SeverityMark(finding.row().severity()), facts);
         why.addClassName("row");

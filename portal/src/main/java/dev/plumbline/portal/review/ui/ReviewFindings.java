@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.CoverageBar;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.QuotePair;
@@ -57,7 +58,7 @@ final class ReviewFindings extends Div {
         if (!answered.isEmpty()) {
             add(section(Words.say("review.answered", answered.size())));
             answered.forEach(row -> add(new Paragraph(
-                    Links.to("inbox/" + row.id(), row.headline()),
+                    Links.to("inbox/" + row.id(), FindingWords.say(row.headline())),
                     new Span(" · " + Words.of(row.state()).toLowerCase(Words.locale())))));
         }
     }
@@ -83,7 +84,7 @@ final class ReviewFindings extends Div {
         weight.addClassName("row");
         Article article = new Article(
                 weight,
-                new H3(VisibleText.of(row.headline())),
+                new H3(VisibleText.of(FindingWords.say(row.headline()))),
                 new QuotePair(Statements.of(detail, names), Statements.relation(detail)));
         article.addClassName("r-find");
         RuleTexts.of(row.rule()).ifPresent(rule -> {

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.Rehearsal;
+import dev.plumbline.portal.rules.RehearsalState;
+import dev.plumbline.portal.rules.Rehearsed;
 import dev.plumbline.portal.rules.ShadowFinding;
 import java.util.List;
 
@@ -24,16 +27,22 @@ final class RehearsalResult extends Div {
         add(words(Words.say("rehearsal.begin")));
     }
 
-    void show(Rehearsal.Progress progress) {
+    void show(Rehearsal rehearsal, Rehearsed named) {
         removeAll();
-        if (!progress.ended()) {
-            ProgressBar bar = new ProgressBar(0, progress.of(), progress.done());
+        if (rehearsal.open()) {
+            ProgressBar bar = new ProgressBar(0, Math.max(1, rehearsal.total()), rehearsal.done());
             bar.getElement().setAttribute("aria-label", Words.say("rehearsal.bar"));
             add(bar);
         }
-        add(words(Words.say("rehearsal.done", progress.done(), progress.of(), progress.more(), progress.fewer())));
-        list(Words.say("rehearsal.new"), progress.moreNamed());
-        list(Words.say("rehearsal.gone"), progress.fewerNamed());
+        add(words(
+                Words.say("rehearsal.done", rehearsal.done(), rehearsal.total(), rehearsal.more(), rehearsal.fewer())));
+        if (rehearsal.open()) {
+            add(new Div(Links.to("jobs", Words.say("rehearsal.goesOn"))));
+        } else if (rehearsal.state() == RehearsalState.STOPPED) {
+            add(words(Words.say("rehearsal.stopped")));
+        }
+        list(Words.say("rehearsal.new"), named.more());
+        list(Words.say("rehearsal.gone"), named.fewer());
     }
 
     private void list(String head, List<ShadowFinding> findings) {
@@ -44,8 +53,8 @@ final class RehearsalResult extends Div {
         title.addClassName("h3");
         UnorderedList list = new UnorderedList();
         list.addClassNames("bullets", "s");
-        findings.forEach(
-                finding -> list.add(new ListItem(Links.to("candidates/" + finding.candidate(), finding.headline()))));
+        findings.forEach(finding -> list.add(
+                new ListItem(Links.to("candidates/" + finding.candidate(), FindingWords.say(finding.headline())))));
         add(title, list);
     }
 

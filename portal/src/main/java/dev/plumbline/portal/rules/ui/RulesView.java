@@ -11,7 +11,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
@@ -56,12 +58,11 @@ class RulesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("query")
-                .orElse("");
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        String asked = parameters.getSingleParameter("query").orElse("");
         query.setValue(asked.length() > LONGEST_QUERY ? asked.substring(0, LONGEST_QUERY) : asked);
         show();
+        parameters.getSingleParameter("rehearsal").flatMap(Addresses::id).ifPresent(desk::open);
     }
 
     private void show() {

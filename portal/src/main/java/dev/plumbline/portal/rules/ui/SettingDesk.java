@@ -3,8 +3,11 @@ package dev.plumbline.portal.rules.ui;
 import dev.plumbline.portal.rules.AnswerCounts;
 import dev.plumbline.portal.rules.Answers;
 import dev.plumbline.portal.rules.Rehearsal;
+import dev.plumbline.portal.rules.RehearsalFeed;
+import dev.plumbline.portal.rules.Rehearsals;
 import dev.plumbline.portal.rules.RuleChoice;
 import dev.plumbline.portal.rules.RuleSettings;
+import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.portal.rules.ShadowFindings;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
@@ -12,6 +15,7 @@ import dev.plumbline.portal.security.MemberNames;
 import dev.plumbline.scraper.rule.RuleInfo;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What an admin sees and sets beside each rule; nothing for anybody else. */
@@ -22,7 +26,8 @@ final class SettingDesk {
             RuleSettings settings,
             ShadowFindings shadows,
             AnswerCounts answers,
-            Rehearsal rehearsal,
+            Rehearsals rehearsals,
+            RehearsalFeed feed,
             MemberNames names) {}
 
     private final Services services;
@@ -55,7 +60,22 @@ final class SettingDesk {
                         choice.of(info.id()),
                         answers.getOrDefault(info.id(), Answers.NONE),
                         shadows.getOrDefault(info.id(), 0),
-                        () -> new SettingDialog(services, member, info, choice.of(info.id()), changed).open()))
+                        () -> open(
+                                info,
+                                services.rehearsals().of(member, info.id()).filter(Rehearsal::open))))
                 : Optional.empty();
+    }
+
+    /** Opens the dialog of a try that somebody followed a link to; nothing where it is not the newest of its rule. */
+    void open(UUID rehearsal) {
+        if (allowed) {
+            services.rehearsals()
+                    .find(member, rehearsal)
+                    .ifPresent(found -> RuleTexts.of(found.rule()).ifPresent(info -> open(info, Optional.of(found))));
+        }
+    }
+
+    private void open(RuleInfo info, Optional<Rehearsal> rehearsal) {
+        new SettingDialog(services, member, info, choice.of(info.id()), rehearsal, changed).open();
     }
 }

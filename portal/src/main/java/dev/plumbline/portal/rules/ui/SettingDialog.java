@@ -1,14 +1,14 @@
 package dev.plumbline.portal.rules.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
-import com.vaadin.flow.shared.Registration;
+import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.rules.Rehearsal;
+import dev.plumbline.portal.rules.RehearsalState;
 import dev.plumbline.portal.rules.RuleSetting;
 import dev.plumbline.portal.rules.RuleState;
 import dev.plumbline.portal.rules.RuleTexts;
@@ -18,13 +18,12 @@ import dev.plumbline.scraper.rule.Threshold;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a rule: state and figures, tried out on the last 90 days before they hold. */
 final class SettingDialog extends Dialog {
-    private static final int POLL_MILLIS = 500;
-    private static final int NO_POLL = -1;
-
     private final transient SettingDesk.Services services;
     private final Member member;
     private final transient RuleInfo info;
@@ -33,10 +32,16 @@ final class SettingDialog extends Dialog {
     private final Map<String, NumberField> figures = new LinkedHashMap<>();
     private final Button save = new Button(Words.say("rule.save"), click -> save());
     private final RehearsalResult result = new RehearsalResult();
-    private transient Rehearsal.@Nullable Run run;
-    private @Nullable Registration polling;
+    private @Nullable UUID tried;
 
-    SettingDialog(SettingDesk.Services services, Member member, RuleInfo info, RuleSetting now, Runnable changed) {
+    /** With what holds, or with a setting that is being tried out. */
+    SettingDialog(
+            SettingDesk.Services services,
+            Member member,
+            RuleInfo info,
+            RuleSetting now,
+            Optional<Rehearsal> rehearsal,
+            Runnable changed) {
         this.services = services;
         this.member = member;
         this.info = info;
@@ -45,11 +50,12 @@ final class SettingDialog extends Dialog {
         state.setLabel(Words.say("rule.state"));
         state.setItems(RuleState.values());
         state.setItemLabelGenerator(Words::of);
-        state.setValue(now.state());
+        RuleSetting shown = rehearsal.map(Rehearsal::setting).orElse(now);
+        state.setValue(shown.state());
         state.addValueChangeListener(change -> touched());
         Div form = new Div(state);
         for (Threshold threshold : info.thresholds()) {
-            NumberField field = field(threshold, figure(now, threshold));
+            NumberField field = field(threshold, figure(shown, threshold));
             figures.put(threshold.name(), field);
             form.add(field);
         }
@@ -62,7 +68,10 @@ final class SettingDialog extends Dialog {
                         new Button(Words.say("rule.cancel"), click -> close()),
                         new Button(Words.say("rule.tryOut"), click -> tryOut()),
                         save);
-        addDetachListener(detached -> stop());
+        tried = rehearsal.map(Rehearsal::id).orElse(null);
+        look();
+        LiveRefresh.whileShown(
+                this, this::look, live -> services.feed().listen(member.team(), advanced -> live.request()));
     }
 
     /** What holds: the team's figure, else the rule's. */
@@ -82,45 +91,32 @@ final class SettingDialog extends Dialog {
 
     /** What was tried is not what would be saved any more. */
     private void touched() {
-        stop();
+        tried = null;
         save.setEnabled(false);
         result.clear();
     }
 
     private void tryOut() {
-        stop();
         if (figures.values().stream().anyMatch(field -> field.isInvalid() || field.isEmpty())) {
             return;
         }
-        run = services.rehearsal().begin(member, setting());
-        if (!step()) {
-            UI ui = UI.getCurrent();
-            ui.setPollInterval(POLL_MILLIS);
-            polling = ui.addPollListener(poll -> step());
-        }
+        tried = services.rehearsals().begin(member, setting()).id();
+        look();
     }
 
-    /** Tries some more; true when all is tried. */
-    private boolean step() {
-        if (run == null) {
-            return true;
+    /** Shows how far the try is; one that another admin replaced is not ours any more. */
+    private void look() {
+        if (tried == null) {
+            return;
         }
-        Rehearsal.Progress progress = run.step();
-        result.show(progress);
-        if (progress.ended()) {
-            stop();
-            save.setEnabled(true);
-        }
-        return progress.ended();
-    }
-
-    private void stop() {
-        run = null;
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            getUI().ifPresent(ui -> ui.setPollInterval(NO_POLL));
-        }
+        services.rehearsals()
+                .find(member, tried)
+                .ifPresentOrElse(
+                        rehearsal -> {
+                            result.show(rehearsal, services.rehearsals().named(member, rehearsal));
+                            save.setEnabled(rehearsal.state() == RehearsalState.DONE);
+                        },
+                        this::touched);
     }
 
     private void save() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.plumbline.portal.base.ui.FindingWords;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -37,8 +38,8 @@ final class SettingHistory extends Div {
         List<ShadowFinding> shadows = services.shadows().of(member, rule);
         if (!shadows.isEmpty()) {
             UnorderedList list = list(Words.say("rule.inShadow"));
-            shadows.forEach(finding ->
-                    list.add(new ListItem(Links.to("candidates/" + finding.candidate(), finding.headline()))));
+            shadows.forEach(finding -> list.add(
+                    new ListItem(Links.to("candidates/" + finding.candidate(), FindingWords.say(finding.headline())))));
         }
     }
 

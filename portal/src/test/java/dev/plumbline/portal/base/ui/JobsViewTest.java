@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import dev.plumbline.portal.JobsDone;
 import dev.plumbline.portal.ViewTest;
 import dev.plumbline.portal.WatchData;
 import dev.plumbline.portal.base.CsvStream;
@@ -13,6 +14,11 @@ import dev.plumbline.portal.base.LongWork;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.privacy.ErasureReason;
 import dev.plumbline.portal.privacy.Erasures;
+import dev.plumbline.portal.rules.Rehearsal;
+import dev.plumbline.portal.rules.RehearsalState;
+import dev.plumbline.portal.rules.Rehearsals;
+import dev.plumbline.portal.rules.RuleSetting;
+import dev.plumbline.portal.rules.RuleState;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.upload.Uploads;
@@ -25,6 +31,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +50,9 @@ class JobsViewTest extends ViewTest {
 
     @Autowired
     private Erasures erasures;
+
+    @Autowired
+    private Rehearsals rehearsals;
 
     @Autowired
     private JobBoard board;
@@ -82,6 +92,31 @@ class JobsViewTest extends ViewTest {
 
         button("Go on").click();
         assertThat(screen()).doesNotContain("Go on");
+    }
+
+    @Test
+    void a_paused_try_of_a_rule_goes_on_from_here_for_those_who_may_set_rules() {
+        Member admin = portal.member(portal.team(), Role.ADMIN);
+        data.candidate(admin, "Orla Penhallow");
+        Rehearsal tried =
+                rehearsals.begin(admin, new RuleSetting("asks-to-leave-the-marketplace", RuleState.OFF, Map.of()));
+        JobsDone.await(jdbc, admin.team());
+        transactions.run(
+                admin.team(),
+                () -> jdbc.sql("UPDATE rehearsal SET state = 'paused', done = 0")
+                        .update());
+
+        signIn(portal.member(admin.team(), Role.LEAD));
+        navigate(JobsView.class);
+        assertThat(screen()).doesNotContain("Trying out a rule");
+
+        signIn(admin);
+        UI.getCurrent().navigate("help");
+        navigate(JobsView.class);
+        assertThat(screen()).contains("Trying out a rule", "Paused", "0 of 1", admin.name());
+        button("Go on").click();
+        JobsDone.await(jdbc, admin.team());
+        assertThat(rehearsals.find(admin, tried.id()).orElseThrow().state()).isEqualTo(RehearsalState.DONE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.plumbline.portal.CaptureRequests.json;
 import static dev.plumbline.portal.CaptureRequests.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestPortal;
 import dev.plumbline.portal.base.TenantTransaction;
@@ -21,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,32 @@ class CaptureApiTest {
         JsonNode analysed = analysed(portal, ana, URL, PAGE, Instant.now());
         assertThat(analysed.get("status").asString()).isEqualTo("analysed");
         assertThat(analysed.get("reading").get("claims").isArray()).isTrue();
+    }
+
+    @Test
+    void says_what_it_found_in_the_language_that_is_asked_for() {
+        Member ana = portal.recruiter();
+        String page = Pages.profile("Ida Sandvik", "I write code. Please pay me in bitcoin.", List.of());
+        analysed(portal, ana, URL, page, Instant.now());
+        JsonNode english = found(ana, null);
+        JsonNode german = found(ana, "de-AT,de;q=0.9,en;q=0.5");
+        assertThat(english.get("headline").asString()).startsWith("Asks ");
+        assertThat(german.get("headline").asString()).doesNotStartWith("Asks ").contains("Please pay me in bitcoin");
+        assertThat(german.get("ask").asString()).isNotEqualTo(english.get("ask").asString());
+        assertThat(german.get("innocentExplanations").get(0))
+                .isNotEqualTo(english.get("innocentExplanations").get(0));
+        assertThat(german.get("evidence")).isEqualTo(english.get("evidence"));
+        assertThat(found(ana, "fr")).isEqualTo(english);
+    }
+
+    private JsonNode found(Member member, @Nullable String language) {
+        HttpRequest.Builder request = portal.request("/api/v1/annotations?url=" + URL, member);
+        if (language != null) {
+            request.header("Accept-Language", language);
+        }
+        JsonNode annotations = json(portal.send(request.GET())).get("items");
+        assertThat(annotations).hasSize(1);
+        return annotations.get(0).get("body");
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.ViewTest;
+import dev.plumbline.portal.rules.Rehearsal;
+import dev.plumbline.portal.rules.Rehearsals;
 import dev.plumbline.portal.rules.RuleSetting;
 import dev.plumbline.portal.rules.RuleSettings;
 import dev.plumbline.portal.rules.RuleState;
@@ -14,12 +16,16 @@ import dev.plumbline.portal.security.Role;
 import dev.plumbline.scraper.rule.CoverageMap;
 import dev.plumbline.scraper.rule.catalogue.Rules;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RulesViewTest extends ViewTest {
     @Autowired
     RuleSettings settings;
+
+    @Autowired
+    Rehearsals rehearsals;
 
     @Test
     void shows_every_rule_with_what_else_could_explain_it() {
@@ -82,6 +88,37 @@ class RulesViewTest extends ViewTest {
                 .extracting(RuleSetting::state)
                 .containsExactly(RuleState.SHADOW);
         assertThat(screen()).contains("State: In shadow", "0 findings that only admins see here");
+    }
+
+    @Test
+    void opens_a_try_by_its_link_with_what_it_would_set() {
+        Member admin = signIn(Role.ADMIN);
+        Rehearsal tried =
+                rehearsals.begin(admin, new RuleSetting("asks-to-leave-the-marketplace", RuleState.SHADOW, Map.of()));
+        go("rules", "rehearsal", tried.id().toString());
+        assertThat(state().getValue()).isEqualTo(RuleState.SHADOW);
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("0 of 0 candidates tried");
+        assertThat(find(Button.class).withText("Save").single().isEnabled()).isTrue();
+        state().setValue(RuleState.OFF);
+        assertThat(find(Button.class).withText("Save").single().isEnabled())
+                .as("what was tried is not what would be saved")
+                .isFalse();
+    }
+
+    @Test
+    void opens_nothing_by_a_link_to_no_try_nor_for_a_lead() {
+        Member admin = portal.member(portal.team(), Role.ADMIN);
+        Rehearsal tried =
+                rehearsals.begin(admin, new RuleSetting("asks-to-leave-the-marketplace", RuleState.SHADOW, Map.of()));
+        signIn(portal.member(admin.team(), Role.LEAD));
+        go("rules", "rehearsal", tried.id().toString());
+        assertThat(find(Dialog.class).exists()).isFalse();
+        signIn(Role.ADMIN);
+        go("rules", "rehearsal", tried.id().toString());
+        assertThat(find(Dialog.class).exists()).isFalse();
+        go("rules", "rehearsal", "no-id");
+        assertThat(find(Dialog.class).exists()).isFalse();
     }
 
     @Test
