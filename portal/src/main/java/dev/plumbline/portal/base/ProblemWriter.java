@@ -1,5 +1,7 @@
 package dev.plumbline.portal.base;
 
+import dev.plumbline.portal.base.ui.Language;
+import dev.plumbline.portal.base.ui.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers a problem: as JSON to programs (RFC 9457), as its sentence to people. */
+/** Answers a problem in the caller's language: as JSON to programs (RFC 9457), as its sentence to people. */
 @Component
 public class ProblemWriter {
     private static final String TYPE = "urn:plumbline:problem:";
@@ -39,19 +41,24 @@ public class ProblemWriter {
         }
         response.setContentType(
                 program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_PLAIN_VALUE + ";charset=utf-8");
-        response.getOutputStream().write(program ? json.writeValueAsBytes(body(problem)) : text(problem));
+        String words = Refusals.say(language(request), String.valueOf(problem.getMessage()));
+        response.getOutputStream()
+                .write(program ? json.writeValueAsBytes(body(problem, words)) : words.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, Object> body(Problem problem) {
+    /** What the caller asks for; English where nobody does. */
+    private static Language language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Language.ENGLISH
+                : Language.of(request.getLocale());
+    }
+
+    private static Map<String, Object> body(Problem problem, String words) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", TYPE + problem.type());
         body.put("title", problem.type().replace('-', ' '));
         body.put("status", problem.status());
-        body.put("detail", problem.getMessage());
+        body.put("detail", words);
         return body;
-    }
-
-    private static byte[] text(Problem problem) {
-        return String.valueOf(problem.getMessage()).getBytes(StandardCharsets.UTF_8);
     }
 }

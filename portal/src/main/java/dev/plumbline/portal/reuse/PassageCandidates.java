@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PassageCandidates {
     /** Compared with one passage. */
-    static final int BEST = 20;
+    static final int BEST = 40;
 
     /**
      * The heaviest first.

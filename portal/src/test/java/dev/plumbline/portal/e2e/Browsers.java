@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** Finds Chromium with its driver, and Firefox, by environment or PATH, installs Debian's packages where it may, and starts them. */
 final class Browsers {
     private static final Path LOCK = Path.of(System.getProperty("java.io.tmpdir"), "plumbline-browsers.lock");
+    /** For a script that looks at a whole page while another browser does the same beside it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final List<String> FLAGS = List.of(
             "--headless=new",
             "--no-sandbox",
@@ -44,6 +48,7 @@ final class Browsers {
         options.setBinary(find("CHROMIUM", "chromium").toFile());
         options.addArguments(FLAGS);
         options.addArguments("--load-extension=" + extension);
+        options.setScriptTimeout(PATIENCE);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.toFile())
                 .usingAnyFreePort()

@@ -169,6 +169,9 @@ final class PortalProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // Half the processor's time of a portal that lives for minutes goes into optimising it.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 Path.of(System.getProperty("plumbline.jar", "target/plumbline.jar"))
                         .toAbsolutePath()

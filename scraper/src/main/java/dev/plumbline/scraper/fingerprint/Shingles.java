@@ -53,7 +53,7 @@ public final class Shingles {
     static long[] inOrder(Words words) {
         long[] single = new long[words.size()];
         for (int i = 0; i < single.length; i++) {
-            single[i] = hash(words.all().get(i).text());
+            single[i] = words.hash(i);
         }
         long[] hashes = new long[Math.max(0, single.length - WIDTH + 1)];
         for (int i = 0; i < hashes.length; i++) {
@@ -66,16 +66,7 @@ public final class Shingles {
 
     /** The hash of one word or name. */
     static long word(String text) {
-        return mix(hash(text));
-    }
-
-    /** FNV-1a over UTF-16 units. */
-    private static long hash(String word) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
+        return mix(Words.hash(text));
     }
 
     /** The finaliser of SplitMix64. */

@@ -1,185 +1,160 @@
 package dev.plumbline.scraper.fingerprint;
 
-import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A text as normalised words: NFKC, lower case, letter runs; a run of digits is {@code #}, an own name {@code @}.
  * Scripts that are written without spaces give one word a character. Format characters (zero width, bidi) are skipped.
+ * Words are kept as hashes, and read anew from the text where somebody wants them: texts are cut by the thousand.
  */
-record Words(List<Word> all) {
+final class Words {
+    static final long DIGITS = hash("#");
+    static final long OWN = hash("@");
 
-    /**
-     * A word.
-     *
-     * @param text normalised
-     * @param from where it begins in the original, in characters
-     * @param to where it ends, exclusive
-     */
-    record Word(String text, int from, int to) {}
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
 
-    private static final String DIGITS = "#";
-    private static final String OWN = "@";
+    private final String text;
+    private final WordPlaces places;
+
+    private Words(String text, WordPlaces places) {
+        this.text = text;
+        this.places = places;
+    }
 
     static Words of(String text) {
-        List<Word> words = new ArrayList<>();
+        WordPlaces places = new WordPlaces(text.length());
         int at = 0;
         while (at < text.length()) {
-            int plain = plainEnd(text, at);
-            if (plain > at) {
-                words.add(new Word(plain(text, at, plain), at, plain));
-                at = plain;
+            char c = text.charAt(at);
+            if (c < 0x80 && !isPlain(c) && (c < '0' || c > '9')) {
+                at++;
                 continue;
             }
-            int first = text.codePointAt(at);
-            int end = at + Character.charCount(first);
-            if (first == ' ' || !Character.isLetterOrDigit(first)) {
-                at = end;
-                continue;
-            }
-            boolean digits = Character.isDigit(first);
-            if (digits || !standsAlone(first)) {
-                end = runEnd(text, end, digits);
-            }
-            words.add(new Word(digits ? DIGITS : normalised(text.substring(at, end)), at, end));
-            at = end;
+            at = isPlain(c) ? addPlain(text, at, places) : addAny(text, at, places);
         }
-        return new Words(words);
+        return new Words(text, places);
     }
 
     /** The same words with each own name as one {@code @}. A single name counts only where it is not in lower case. */
     static Words of(String text, Collection<String> own) {
         Words plain = of(text);
         OwnNames names = OwnNames.of(own);
-        return names.areBlank() ? plain : plain.masked(text, names);
+        return names.areBlank() ? plain : plain.masked(names);
+    }
+
+    /** FNV-1a over UTF-16 units (Fowler, Noll and Vo). */
+    static long hash(String word) {
+        long hash = FNV_BASIS;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
     }
 
     List<String> words() {
-        List<String> words = new ArrayList<>(all.size());
-        for (Word word : all) {
-            words.add(word.text());
-        }
-        return words;
+        return IntStream.range(0, size()).mapToObj(this::word).toList();
     }
 
     int size() {
-        return all.size();
+        return places.size();
     }
 
+    /** As {@link #hash(String)} gives it of the normalised word. */
+    long hash(int index) {
+        return places.hash(index);
+    }
+
+    /** Where a word begins in the text, in characters. */
     int from(int index) {
-        return all.get(index).from();
+        return places.from(index);
     }
 
+    /** Where it ends, exclusive. */
     int to(int index) {
-        return all.get(index).to();
+        return places.to(index);
     }
 
-    private Words masked(String text, OwnNames names) {
-        List<String> words = words();
-        List<Word> masked = new ArrayList<>();
+    private String word(int index) {
+        long hash = hash(index);
+        if (hash == DIGITS) {
+            return "#";
+        }
+        return hash == OWN ? "@" : WordRuns.normalised(text.substring(from(index), to(index)));
+    }
+
+    private Words masked(OwnNames names) {
+        WordPlaces masked = new WordPlaces(text.length());
         int at = 0;
         while (at < size()) {
-            int length = ownNameAt(text, words, at, names);
+            int length = ownNameAt(at, names);
             if (length == 0) {
-                masked.add(all.get(at++));
+                masked.add(hash(at), from(at), to(at));
+                at++;
                 continue;
             }
-            boolean again = !masked.isEmpty() && masked.getLast().text().equals(OWN);
-            int begin = again ? masked.removeLast().from() : from(at);
+            int last = masked.size() - 1;
             at += length;
-            masked.add(new Word(OWN, begin, to(at - 1)));
+            if (last >= 0 && masked.hash(last) == OWN) {
+                masked.prolong(to(at - 1));
+            } else {
+                masked.add(OWN, from(at - length), to(at - 1));
+            }
         }
-        return new Words(masked);
+        return new Words(text, masked);
     }
 
-    private int ownNameAt(String text, List<String> words, int at, OwnNames names) {
-        for (List<String> name : names.beginningWith(words.get(at))) {
-            int end = at + name.size();
-            boolean here = end <= words.size() && words.subList(at, end).equals(name);
-            if (here && (name.size() > 1 || !Character.isLowerCase(text.codePointAt(from(at))))) {
-                return name.size();
+    private int ownNameAt(int at, OwnNames names) {
+        for (long[] name : names.beginningWith(hash(at))) {
+            if (stands(name, at) && (name.length > 1 || !Character.isLowerCase(text.codePointAt(from(at))))) {
+                return name.length;
             }
         }
         return 0;
     }
 
-    /** The end of a run of basic Latin letters, the start where another character is part of the word or none is one. */
-    private static int plainEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && isPlain(text.charAt(end))) {
-            end++;
-        }
-        return end == text.length() || text.charAt(end) < 0x80 ? end : start;
-    }
-
-    /** Few words have a capital letter; for the others, nothing is lowered. */
-    private static String plain(String text, int from, int to) {
-        String word = text.substring(from, to);
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) <= 'Z') {
-                return word.toLowerCase(Locale.ROOT);
-            }
-        }
-        return word;
-    }
-
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static int runEnd(String text, int start, boolean digits) {
-        int end = start;
-        while (end < text.length()) {
-            int next = text.codePointAt(end);
-            boolean inside = Character.getType(next) == Character.FORMAT
-                    || (digits
-                            ? Character.isDigit(next)
-                            : (Character.isLetter(next) && !standsAlone(next)) || isMark(next));
-            if (!inside) {
-                break;
-            }
-            end += Character.charCount(next);
-        }
-        return end;
-    }
-
-    private static boolean isMark(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean standsAlone(int codePoint) {
-        if (codePoint < 0x0E00) {
+    private boolean stands(long[] name, int at) {
+        if (at + name.length > size()) {
             return false;
         }
-        UnicodeScript script = UnicodeScript.of(codePoint);
-        return switch (script) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
-    }
-
-    private static String normalised(String run) {
-        if (isAscii(run)) {
-            return run.toLowerCase(Locale.ROOT);
-        }
-        String visible = run.codePoints()
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isAscii(String run) {
-        for (int i = 0; i < run.length(); i++) {
-            if (run.charAt(i) >= 0x80) {
+        for (int i = 0; i < name.length; i++) {
+            if (hash(at + i) != name[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A run of basic Latin letters, hashed on the way; any other where a character that is none is part of the word. */
+    private static int addPlain(String text, int start, WordPlaces places) {
+        long hash = FNV_BASIS;
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            hash = (hash ^ (text.charAt(end) | 0x20)) * FNV_PRIME;
+            end++;
+        }
+        if (end < text.length() && text.charAt(end) >= 0x80) {
+            return addAny(text, start, places);
+        }
+        places.add(hash, start, end);
+        return end;
+    }
+
+    private static int addAny(String text, int start, WordPlaces places) {
+        int first = text.codePointAt(start);
+        int next = start + Character.charCount(first);
+        if (!Character.isLetterOrDigit(first)) {
+            return next;
+        }
+        boolean digits = Character.isDigit(first);
+        int end = digits || !WordRuns.standsAlone(first) ? WordRuns.end(text, next, digits) : next;
+        places.add(digits ? DIGITS : hash(WordRuns.normalised(text.substring(start, end))), start, end);
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

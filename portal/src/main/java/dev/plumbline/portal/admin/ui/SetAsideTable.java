@@ -9,6 +9,7 @@ import dev.plumbline.portal.analysis.SetAside;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -83,7 +84,7 @@ final class SetAsideTable extends Div {
         actions.addClassName("row");
         table.row(
                 Links.to("captures/" + capture.id(), capture.page()),
-                new Span(VisibleText.of(capture.reason() == null ? "" : capture.reason())),
+                new Span(VisibleText.of(capture.reason() == null ? "" : Refusals.say(capture.reason()))),
                 new Span(Words.say("setAside.attempt", capture.attempts())),
                 new Span(Times.moment(capture.receivedAt())),
                 actions);
@@ -113,7 +114,7 @@ final class SetAsideTable extends Div {
             setAside.remove(member, capture.id());
             say(Words.say("setAside.removed"));
         } catch (Problem refused) {
-            say(String.valueOf(refused.getMessage()));
+            say(Refusals.say(refused));
         }
         refresh();
     }

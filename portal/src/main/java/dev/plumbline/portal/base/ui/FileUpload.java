@@ -62,7 +62,7 @@ public final class FileUpload extends Upload {
         try {
             taker.take(event.getFileName(), content);
         } catch (Problem refusal) {
-            refuse(event, String.valueOf(refusal.getMessage()));
+            refuse(event, Refusals.say(refusal));
         }
     }
 

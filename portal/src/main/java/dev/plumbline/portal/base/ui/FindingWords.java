@@ -1,36 +1,11 @@
 package dev.plumbline.portal.base.ui;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
 /**
  * What the library says in a finding, in the reader's language: by a table of templates, whose holes keep the names, figures
- * and quotes as they are. What no template fits stays English. A text costs as much as it is long.
+ * and quotes as they are.
  */
 public final class FindingWords {
-    /** So far do templates stand in holes of others: a list of entries is one in the other. */
-    private static final int DEPTH = 8;
-
-    /** Sentences of a text that are looked at one by one; the rest is one. */
-    private static final int MOST_SENTENCES = 20;
-
-    /** Pieces that are tried together as one sentence. */
-    private static final int MOST_PIECES = 4;
-
-    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.?]) ");
-    private static final Map<Language, List<Template>> TEMPLATES =
-            Map.of(Language.GERMAN, table(1), Language.SPANISH, table(2));
+    static final TemplateTable TABLE = new TemplateTable("findings.tsv");
 
     private FindingWords() {}
 
@@ -41,67 +16,6 @@ public final class FindingWords {
 
     /** The same in a language. */
     public static String say(Language language, String english) {
-        if (language == Language.ENGLISH || english.isEmpty()) {
-            return english;
-        }
-        String[] pieces = BETWEEN_SENTENCES.split(english, MOST_SENTENCES);
-        List<String> said = new ArrayList<>();
-        for (int from = 0; from < pieces.length; ) {
-            int to = from + 1;
-            Optional<String> sentence = fill(language, pieces[from]);
-            // A name or a quote may hold what looks like the end of a sentence.
-            while (sentence.isEmpty() && to < Math.min(pieces.length, from + MOST_PIECES)) {
-                to++;
-                sentence = fill(language, String.join(" ", Arrays.asList(pieces).subList(from, to)));
-            }
-            said.add(sentence.orElse(pieces[from]));
-            from = sentence.isPresent() ? to : from + 1;
-        }
-        return String.join(" ", said);
-    }
-
-    /** By a template whose translated holes have a translation, else by one that leaves them as they are. */
-    private static Optional<String> fill(Language language, String text) {
-        return part(language, text, DEPTH)
-                .or(() -> templates(language)
-                        .flatMap(template -> template.holes(text).map(template::plain).stream())
-                        .findFirst());
-    }
-
-    private static Optional<String> fill(Language language, String text, int depth) {
-        return depth == 0
-                ? Optional.empty()
-                : templates(language)
-                        .flatMap(template -> template
-                                .holes(text)
-                                .flatMap(holes -> template.with(holes, part -> part(language, part, depth - 1)))
-                                .stream())
-                        .findFirst();
-    }
-
-    private static Optional<String> part(Language language, String text, int depth) {
-        return Optional.ofNullable(LibraryWords.in(language.tag()).get(text)).or(() -> fill(language, text, depth));
-    }
-
-    private static Stream<Template> templates(Language language) {
-        return TEMPLATES.getOrDefault(language, List.of()).stream();
-    }
-
-    /** The most telling first. */
-    private static List<Template> table(int column) {
-        return rows().stream()
-                .map(row -> Template.of(row[0], row[column]))
-                .sorted(Comparator.comparingInt(Template::letters).reversed())
-                .toList();
-    }
-
-    /** English, German and Spanish of each template. */
-    static List<String[]> rows() {
-        try (InputStream file = FindingWords.class.getResourceAsStream("findings.tsv")) {
-            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().map(line -> line.split("\t", -1)).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return TABLE.say(language, english);
     }
 }

@@ -90,7 +90,7 @@ class JobsView extends Page {
     private static Component state(LongWork work) {
         Div state = new Div(new Span(work.words()));
         if (work.trouble() != null) {
-            Div trouble = new Div(VisibleText.of(work.trouble()));
+            Div trouble = new Div(VisibleText.of(Refusals.say(work.trouble())));
             trouble.addClassName("s");
             state.add(trouble);
         }
@@ -144,7 +144,7 @@ class JobsView extends Page {
         try {
             deed.run().run();
         } catch (Problem refused) {
-            said.add(new Span(String.valueOf(refused.getMessage())));
+            said.add(new Span(Refusals.say(refused)));
         }
         refresh();
     }

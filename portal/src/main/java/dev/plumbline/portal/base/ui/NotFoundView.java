@@ -20,7 +20,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
         addClassName("page");
         add(new EmptyState(
                 Words.say("problem.nothingHere"),
-                String.valueOf(nothing.getMessage()),
+                Refusals.say(nothing),
                 Links.to("inbox", Words.say("problem.toInbox"))));
         return nothing.status();
     }

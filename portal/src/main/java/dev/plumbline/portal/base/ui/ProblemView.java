@@ -18,8 +18,7 @@ class ProblemView extends Div implements HasErrorParameter<Problem> {
         Problem problem = parameter.getException();
         addClassName("page");
         String title = problem.status() == 404 ? Words.say("problem.nothingHere") : Words.say("problem.didNotWork");
-        add(new EmptyState(
-                title, String.valueOf(problem.getMessage()), Links.to("inbox", Words.say("problem.toInbox"))));
+        add(new EmptyState(title, Refusals.say(problem), Links.to("inbox", Words.say("problem.toInbox"))));
         return problem.status();
     }
 }

@@ -16,6 +16,7 @@ import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -169,7 +170,7 @@ class CapturesView extends Page implements BeforeEnterObserver {
         Div page = new Div(Links.to("captures/" + capture.id(), title), new Div(address));
         Div state = new Div(new Span(Words.of(capture.status())));
         if (capture.reason() != null) {
-            Div reason = new Div(VisibleText.of(capture.reason()));
+            Div reason = new Div(VisibleText.of(Refusals.say(capture.reason())));
             reason.addClassNames("s", "ink-2");
             state.add(reason);
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Glyph;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.BulkAnswer;
 import dev.plumbline.portal.finding.BulkAnswers;
@@ -94,7 +95,7 @@ final class BulkBar extends Div {
             outcome.show(answer.state(), given, chosen);
             chosen.clear();
         } catch (Problem problem) {
-            outcome.say(String.valueOf(problem.getMessage()));
+            outcome.say(Refusals.say(problem));
         }
         changed.execute();
     }

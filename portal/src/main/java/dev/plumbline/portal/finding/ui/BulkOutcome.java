@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.BulkAnswer;
 import dev.plumbline.portal.finding.DispositionState;
@@ -73,7 +74,8 @@ final class BulkOutcome extends Div {
         rows.addClassNames("bullets", "s");
         for (BulkAnswer.Refused one : answer.refused()) {
             rows.add(new ListItem(
-                    Links.to("inbox/" + one.finding(), chosen.headline(one.finding())), new Span(" " + one.why())));
+                    Links.to("inbox/" + one.finding(), chosen.headline(one.finding())),
+                    new Span(" " + Refusals.say(one.why()))));
         }
         Span head = new Span(Words.say("bulk.notAnswered", answer.refused().size()));
         head.addClassName("s");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.KeptViews;
 
@@ -44,7 +45,7 @@ final class ViewNameDialog extends Dialog {
             close();
         } catch (Problem problem) {
             name.setInvalid(true);
-            name.setErrorMessage(problem.getMessage());
+            name.setErrorMessage(Refusals.say(problem));
         }
     }
 }

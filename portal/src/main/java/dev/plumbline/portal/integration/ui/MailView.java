@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.integration.Digest;
@@ -65,13 +66,13 @@ class MailView extends Page {
             digests.sendNow(member);
             said.setText(Words.say("mail.sent"));
         } catch (Problem problem) {
-            said.setText(problem.getMessage());
+            said.setText(Refusals.say(problem));
         }
     }
 
     private static String last(Digest digest) {
         if (!digest.trouble().isEmpty()) {
-            return Words.say("mail.notSent", digest.trouble());
+            return Words.say("mail.notSent", Refusals.say(digest.trouble()));
         }
         return digest.sentAt() == null ? "" : Words.say("mail.last", Times.moment(digest.sentAt()));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.DayField;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Scope;
 import java.time.Clock;
@@ -51,7 +52,7 @@ final class NewTokenDialog extends Dialog {
                         day.atStartOfDay(ZoneOffset.UTC).toInstant());
                 close();
             } catch (Problem refused) {
-                problem.setText(String.valueOf(refused.getMessage()));
+                problem.setText(Refusals.say(refused));
             }
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.integration.HookEvent;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class NewWebhookDialog extends Dialog {
                 make.make(url.getValue(), events.getValue());
                 close();
             } catch (Problem refused) {
-                problem.setText(String.valueOf(refused.getMessage()));
+                problem.setText(Refusals.say(refused));
             }
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);

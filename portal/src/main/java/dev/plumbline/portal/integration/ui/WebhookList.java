@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.EmptyState;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -86,7 +87,7 @@ final class WebhookList extends Div {
                 new Span(Times.moment(one.at())),
                 new Span(Words.of(one.state())),
                 new Span(Integer.toString(one.attempts())),
-                new Span(VisibleText.of(one.answer() == null ? "–" : one.answer())),
+                new Span(VisibleText.of(one.answer() == null ? "–" : Refusals.say(one.answer()))),
                 again(one)));
         return new Div(table, DeliveryCsv.link(webhooks, member, hook));
     }

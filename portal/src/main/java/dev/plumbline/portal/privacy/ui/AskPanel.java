@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.Erasure;
 import dev.plumbline.portal.privacy.ErasureReason;
@@ -89,7 +90,7 @@ final class AskPanel extends Div {
                 changed.run();
             } catch (Problem refused) {
                 said.removeAll();
-                said.add(new Span(String.valueOf(refused.getMessage())));
+                said.add(new Span(Refusals.say(refused)));
             }
         });
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.Erasure;
 import dev.plumbline.portal.privacy.Erasures;
@@ -30,7 +31,7 @@ final class ConfirmErasureDialog extends Dialog {
                 close();
                 done.run();
             } catch (Problem refused) {
-                problem.setText(String.valueOf(refused.getMessage()));
+                problem.setText(Refusals.say(refused));
             }
         });
         erase.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

@@ -10,6 +10,7 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -141,7 +142,7 @@ final class ErasureTable extends Div {
             try {
                 say(deed.run());
             } catch (Problem refused) {
-                say(String.valueOf(refused.getMessage()));
+                say(Refusals.say(refused));
             }
             refresh();
         });

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.MidSentence;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.privacy.KeptClass;
 import dev.plumbline.portal.privacy.PrivacySetting;
@@ -124,7 +125,7 @@ final class PeriodForm extends Div {
             said.add(new Span(
                     inForce.getValue() ? Words.say("privacy.keptInForce") : Words.say("privacy.keptNotInForce")));
         } catch (Problem refused) {
-            said.add(new Span(String.valueOf(refused.getMessage())));
+            said.add(new Span(Refusals.say(refused)));
         }
         count();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.record.RecordImports;
@@ -91,7 +92,7 @@ final class ImportWizard extends Section {
             done.execute();
         } catch (Problem refused) {
             problems.removeAll();
-            problems.add(new ListItem(String.valueOf(refused.getMessage())));
+            problems.add(new ListItem(Refusals.say(refused)));
             problems.setVisible(true);
         }
     }

@@ -3,6 +3,7 @@ package dev.plumbline.portal.record.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -30,7 +31,7 @@ final class PreviewTable extends Div {
                         number,
                         new Span("–"),
                         new Span("–"),
-                        new Span(VisibleText.of(row.error().sentence())));
+                        new Span(VisibleText.of(Refusals.say(row.error().sentence()))));
             }
             for (EmployerRecord record : row.records()) {
                 table.row(

@@ -17,6 +17,7 @@ import dev.plumbline.portal.base.ui.FileDownload;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -100,7 +101,7 @@ class RecordImportView extends Page implements BeforeEnterObserver {
         summary.setText(ImportWords.kind(found) + " · " + ImportWords.state(found) + " · " + ImportWords.rows(found)
                 + ImportWords.left(found, clock.instant()) + " · "
                 + Words.say("records.begunAt", Times.moment(found.at())));
-        failure.setText(found.failure() == null ? "" : VisibleText.of(found.failure()));
+        failure.setText(found.failure() == null ? "" : VisibleText.of(Refusals.say(found.failure())));
         failure.setVisible(found.failure() != null);
         bar.setVisible(running);
         bar.setIndeterminate(found.total() == 0);
@@ -111,7 +112,7 @@ class RecordImportView extends Page implements BeforeEnterObserver {
         problems.forEach(problem -> table.row(
                 new Span(Integer.toString(problem.row())),
                 new Span(VisibleText.of(problem.column())),
-                new Span(VisibleText.of(problem.sentence()))));
+                new Span(VisibleText.of(Refusals.say(problem.sentence())))));
         table.setVisible(!problems.isEmpty());
         download.setVisible(!problems.isEmpty());
     }

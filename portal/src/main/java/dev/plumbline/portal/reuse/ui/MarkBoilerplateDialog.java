@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import java.util.function.BiConsumer;
 
@@ -45,7 +46,7 @@ final class MarkBoilerplateDialog extends Dialog {
             mark.accept(text.getValue(), reason.getValue());
             close();
         } catch (Problem problem) {
-            refused.setText(problem.getMessage());
+            refused.setText(Refusals.say(problem));
         }
     }
 }

@@ -9,7 +9,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.Addresses;
+import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Foreign;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
@@ -42,6 +44,7 @@ class PairView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private @Nullable UUID profile;
     private @Nullable UUID other;
+    private boolean shown;
 
     PairView(ReuseBoard board, ReuseDismissals dismissals, Boilerplate boilerplate, CurrentMember current) {
         super(Words.say("screen.sideBySide"));
@@ -56,6 +59,7 @@ class PairView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         profile = Addresses.id(event, "profile");
         other = Addresses.id(event, "other");
+        shown = false;
         refresh();
     }
 
@@ -63,7 +67,22 @@ class PairView extends Page implements BeforeEnterObserver {
         if (profile == null || other == null) {
             return;
         }
-        SharedByTwo two = board.pair(member, profile, other);
+        try {
+            show(board.pair(member, profile, other));
+            shown = true;
+        } catch (Problem nothing) {
+            if (!shown) {
+                throw nothing;
+            }
+            // What was marked just now is looked at again at once, so this can come sooner than the way back is
+            // offered.
+            content.removeAll();
+            content.add(new EmptyState(
+                    Words.say("pair.gone"), Words.say("pair.goneWhy"), Links.to("reuse", Words.say("screen.reuse"))));
+        }
+    }
+
+    private void show(SharedByTwo two) {
         content.removeAll();
         content.add(who(two));
         two.lines().forEach(line -> content.add(section(two, line)));

@@ -8,6 +8,7 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.EmptyState;
 import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.MainLayout;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.finding.StandingDismissal;
 import dev.plumbline.portal.finding.StandingDismissals;
@@ -76,7 +77,7 @@ class StandingView extends BoardPage {
             standing.takeBack(member, each.answer().id());
             said.add(new Span(Words.say("standing.takenBack", each.covered() + 1)));
         } catch (Problem problem) {
-            said.add(new Span(String.valueOf(problem.getMessage())));
+            said.add(new Span(Refusals.say(problem)));
         }
         refresh();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
@@ -40,7 +41,7 @@ final class CaptureFacts extends HtmlComponent {
                 Words.say("captureFacts.status"),
                 Element.createText(Words.of(capture.status()).toLowerCase(Words.locale())));
         if (capture.reason() != null) {
-            add(Words.say("captureFacts.reason"), Element.createText(VisibleText.of(capture.reason())));
+            add(Words.say("captureFacts.reason"), Element.createText(VisibleText.of(Refusals.say(capture.reason()))));
         }
         add(Words.say("captureFacts.size"), Element.createText(Words.say("captureFacts.bytes", capture.bytes())));
         add("SHA-256", new Element("span").setAttribute("class", "mono").setText(capture.sha256()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Sentence;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
@@ -77,7 +78,7 @@ final class FetchSection extends Section {
         }
         Div outcome = new Div(new Span(Words.of(fetch.outcome())));
         if (fetch.reason() != null) {
-            Div reason = new Div(quiet(fetch.reason()));
+            Div reason = new Div(quiet(Refusals.say(fetch.reason())));
             outcome.add(reason);
         }
         if (!fetch.at().equals(fetch.url())) {

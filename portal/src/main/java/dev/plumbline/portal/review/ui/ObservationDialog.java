@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.DayField;
 import dev.plumbline.portal.base.ui.LibraryWords;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
@@ -120,7 +121,7 @@ final class ObservationDialog extends Dialog {
             close();
             kept.run();
         } catch (Problem lacking) {
-            problem.setText(lacking.getMessage());
+            problem.setText(Refusals.say(lacking));
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.interview.Notes;
 import dev.plumbline.portal.interview.Verification;
@@ -52,7 +53,7 @@ final class OutcomeDialog extends Dialog {
             close();
             ended.accept(outcome.getValue());
         } catch (Problem refused) {
-            problem.setText(refused.getMessage());
+            problem.setText(Refusals.say(refused));
         }
     }
 }

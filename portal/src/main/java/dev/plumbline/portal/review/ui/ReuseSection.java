@@ -45,7 +45,10 @@ final class ReuseSection extends Section {
 
     /** What two of them share, and how much of it. */
     static String shared(Pairing line) {
-        String words = Words.of(line.family()) + ", " + line.extent();
+        String much = line.words() > 0
+                ? Words.say("reuse.extent", line.words(), line.edges().size())
+                : line.extent();
+        String words = Words.of(line.family()) + ", " + much;
         return line.dismissed() ? Words.say("reuseLines.dismissed", words) : words;
     }
 

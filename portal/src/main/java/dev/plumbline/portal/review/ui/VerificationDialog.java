@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.interview.NewVerification;
 import dev.plumbline.portal.interview.VerificationKind;
@@ -52,7 +53,7 @@ final class VerificationDialog extends Dialog {
                 close();
                 opened.run();
             } catch (Problem refused) {
-                problem.setText(refused.getMessage());
+                problem.setText(Refusals.say(refused));
             }
         });
         open.addThemeVariants(ButtonVariant.PRIMARY);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 
 /** Fields and one button; what is refused is said above the button, what is taken leads to signing in. */
@@ -39,7 +40,7 @@ class EntranceForm extends Div {
             action.run();
             UI.getCurrent().getPage().setLocation(then);
         } catch (Problem problem) {
-            refused.setText(problem.getMessage());
+            refused.setText(Refusals.say(problem));
             getChildren()
                     .filter(Button.class::isInstance)
                     .map(Button.class::cast)

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
@@ -49,7 +50,7 @@ final class InviteDialog extends Dialog {
             changed.run();
             new LinkDialog(name.getValue(), link).open();
         } catch (Problem problem) {
-            refused.setText(problem.getMessage());
+            refused.setText(Refusals.say(problem));
         }
     }
 }

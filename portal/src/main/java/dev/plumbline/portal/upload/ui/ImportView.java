@@ -16,6 +16,7 @@ import dev.plumbline.portal.base.ui.Links;
 import dev.plumbline.portal.base.ui.LiveRefresh;
 import dev.plumbline.portal.base.ui.MainLayout;
 import dev.plumbline.portal.base.ui.Page;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -107,7 +108,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private void row(UploadItem item) {
         Div state = new Div(new Span(Words.of(item.state())));
         if (item.reason() != null) {
-            Div reason = new Div(VisibleText.of(item.reason()));
+            Div reason = new Div(VisibleText.of(Refusals.say(item.reason())));
             reason.addClassNames("s", "ink-2");
             state.add(reason);
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.DayField;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.watch.Watchlist;
@@ -51,7 +52,7 @@ final class EditWatchlistDialog extends Dialog {
                         owner.getValue().id());
                 close();
             } catch (Problem refused) {
-                problem.setText(String.valueOf(refused.getMessage()));
+                problem.setText(Refusals.say(refused));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

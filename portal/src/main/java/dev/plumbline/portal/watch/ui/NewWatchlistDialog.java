@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.DayField;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.watch.NewWatchlist;
 import java.time.Clock;
@@ -45,7 +46,7 @@ final class NewWatchlistDialog extends Dialog {
                         day.atStartOfDay(ZoneOffset.UTC).toInstant()));
                 close();
             } catch (Problem refused) {
-                problem.setText(String.valueOf(refused.getMessage()));
+                problem.setText(Refusals.say(refused));
             }
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);

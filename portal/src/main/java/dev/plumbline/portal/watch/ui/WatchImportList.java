@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.Table;
 import dev.plumbline.portal.base.ui.Times;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -57,7 +58,7 @@ final class WatchImportList extends Div {
         state.addClassNames("s", "ink-2");
         Div box = new Div(title, state, new Paragraph(WatchWords.counts(one)));
         if (one.failure() != null) {
-            box.add(new Paragraph(VisibleText.of(one.failure())));
+            box.add(new Paragraph(VisibleText.of(Refusals.say(one.failure()))));
         }
         if (one.state() == WatchState.MATCHING || one.state() == WatchState.READING) {
             box.add(bar(one));
@@ -91,7 +92,7 @@ final class WatchImportList extends Div {
                     new Span(row.row() == 0 ? "–" : Integer.toString(row.row())),
                     new Span(VisibleText.of(row.label())),
                     new Span(Words.of(row.state())),
-                    new Span(VisibleText.of(row.reason())));
+                    new Span(VisibleText.of(Refusals.say(row.reason()))));
         }
         return table;
     }
@@ -139,7 +140,7 @@ final class WatchImportList extends Div {
             deed.execute();
             changed.execute();
         } catch (Problem refused) {
-            Paragraph why = new Paragraph(String.valueOf(refused.getMessage()));
+            Paragraph why = new Paragraph(Refusals.say(refused));
             why.getElement().setAttribute("role", "alert");
             addComponentAsFirst(why);
         }

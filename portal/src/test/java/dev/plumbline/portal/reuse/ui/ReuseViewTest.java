@@ -19,6 +19,7 @@ import dev.plumbline.portal.finding.DismissalReason;
 import dev.plumbline.portal.finding.FindingFilter;
 import dev.plumbline.portal.finding.Inbox;
 import dev.plumbline.portal.finding.SavedView;
+import dev.plumbline.portal.reuse.Boilerplate;
 import dev.plumbline.portal.reuse.ReuseBoard;
 import dev.plumbline.portal.reuse.ReuseDismissals;
 import dev.plumbline.portal.security.Member;
@@ -44,6 +45,9 @@ class ReuseViewTest extends ViewTest {
     private static final String DEMO_TEXT =
             "Freelancer is a free bootstrap theme created by Start Bootstrap. The download includes the complete source files"
                     + " including HTML, CSS, and JavaScript as well as optional SASS stylesheets for easy customization.";
+
+    @Autowired
+    private Boilerplate boilerplate;
 
     @Autowired
     private Candidates candidates;
@@ -173,6 +177,25 @@ class ReuseViewTest extends ViewTest {
         assertThat(screen()).contains("quiet parts of a shop", "Our own advertisement", member.name());
         test(find(Button.class).withText("Take back").single()).click();
         assertThat(screen()).contains("Taken back. Pages are looked at again now.", "Taken back ");
+        JobsDone.await(jdbc, member.team());
+    }
+
+    @Test
+    void says_that_two_share_nothing_any_more_where_their_pages_were_looked_at_again_first() {
+        Member member = signIn(Role.LEAD);
+        twoPeople(member);
+        openPair(member);
+        test(find(Button.class).withText("Boilerplate…").single()).click();
+        String words = find(TextArea.class)
+                .withCaption("Words that mean nothing")
+                .single()
+                .getValue();
+        boilerplate.mark(member, words, "Somebody else was faster");
+        JobsDone.await(jdbc, member.team());
+        find(TextField.class).withCaption("Why").single().setValue("Our own advertisement");
+        test(find(Button.class).withText("Mark").single()).click();
+        assertThat(screen())
+                .contains("Marked as boilerplate; 0 findings rest on these words", "nothing that they share any more");
         JobsDone.await(jdbc, member.team());
     }
 

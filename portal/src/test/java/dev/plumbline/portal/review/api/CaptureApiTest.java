@@ -72,6 +72,18 @@ class CaptureApiTest {
         assertThat(found(ana, "fr")).isEqualTo(english);
     }
 
+    @Test
+    void says_what_is_not_there_in_the_language_that_is_asked_for() {
+        Member ana = portal.recruiter();
+        String nowhere = "/api/v1/captures/" + UUID.randomUUID();
+        JsonNode english = json(portal.send(portal.request(nowhere, ana).GET()));
+        JsonNode german = json(portal.send(
+                portal.request(nowhere, ana).header("Accept-Language", "de").GET()));
+        assertThat(english.get("detail").asString()).startsWith("There is nothing here");
+        assertThat(german.get("detail").asString()).startsWith("Hier gibt es nichts");
+        assertThat(german.get("type")).isEqualTo(english.get("type"));
+    }
+
     private JsonNode found(Member member, @Nullable String language) {
         HttpRequest.Builder request = portal.request("/api/v1/annotations?url=" + URL, member);
         if (language != null) {
