@@ -3,6 +3,7 @@ package dev.plumbline.portal.finding;
 import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.team.AnswerPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +61,11 @@ public class BulkAnswers {
             }
         }
         return new BulkAnswer(given, waiting, refused);
+    }
+
+    /** What the team asks of answers. */
+    public AnswerPolicy policy(Member member) {
+        return dispositions.policy(member);
     }
 
     /** Takes answers back while there is time; returns how many are taken back. */

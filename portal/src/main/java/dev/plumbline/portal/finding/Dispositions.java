@@ -6,6 +6,7 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.portal.team.AnswerPolicy;
 import dev.plumbline.portal.team.TeamPolicy;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,8 +64,8 @@ public class Dispositions {
     /**
      * Keeps an answer and returns it.
      *
-     * @throws Problem 404 where the team has no such finding, 400 where the answer lacks something or the finding does not
-     *     take its scope, 403 for a text everywhere by a member who may not
+     * @throws Problem 404 where the team has no such finding, 400 where the answer lacks something, the team's policy asks
+     *     for more, or the finding does not take its scope, 403 for a text everywhere by a member who may not
      */
     public Disposition answer(Member member, UUID finding, NewDisposition answer) {
         member.require(Action.TRIAGE);
@@ -78,9 +79,12 @@ public class Dispositions {
                 standing.require(member, target, scope);
             }
             UUID id = ids.next();
-            boolean waits = answer.state() == DispositionState.DISMISSED
-                    && policy.dismissalNeedsSecond(member.team(), target.severity());
-            dispositions.insert(member.team(), id, target, answer, member.id(), now, waits);
+            boolean dismissed = answer.state() == DispositionState.DISMISSED;
+            boolean waits = dismissed && policy.dismissalNeedsSecond(member.team(), target.severity());
+            NewDisposition kept = dismissed
+                    ? AskedOfDismissals.of(policy.answers(member.team()), target.severity(), answer, now)
+                    : answer;
+            dispositions.insert(member.team(), id, target, kept, member.id(), now, waits);
             Map<String, String> details = answer.reason() == null
                     ? Map.of()
                     : Map.of("reason", answer.reason().label(), "scope", scope.label());
@@ -95,7 +99,7 @@ public class Dispositions {
                             .orElse(null),
                     scope,
                     null,
-                    answer.until(),
+                    kept.until(),
                     answer.comment(),
                     answer.shareableComment(),
                     member.id(),
@@ -107,6 +111,12 @@ public class Dispositions {
             }
             return given;
         });
+    }
+
+    /** What the team asks of answers. */
+    public AnswerPolicy policy(Member member) {
+        member.require(Action.READ);
+        return policy.answers(member.team());
     }
 
     /**

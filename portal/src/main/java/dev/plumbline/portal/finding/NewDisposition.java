@@ -49,4 +49,9 @@ public record NewDisposition(
     public NewDisposition over(DismissalScope wider) {
         return new NewDisposition(state, reason, wider, until, comment, shareableComment);
     }
+
+    /** The same with an end. */
+    public NewDisposition until(Instant end) {
+        return new NewDisposition(state, reason, scope, end, comment, shareableComment);
+    }
 }

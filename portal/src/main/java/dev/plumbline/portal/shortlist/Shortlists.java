@@ -6,9 +6,11 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.StorableText;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidatesJoined;
+import dev.plumbline.portal.finding.Unanswered;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.TeamPolicy;
+import dev.plumbline.scraper.rule.Severity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public class Shortlists {
     private final ShortlistRepository shortlists;
     private final ProposalRepository proposals;
     private final TeamPolicy policy;
+    private final Unanswered unanswered;
     private final TenantTransaction transactions;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -37,6 +40,7 @@ public class Shortlists {
             ShortlistRepository shortlists,
             ProposalRepository proposals,
             TeamPolicy policy,
+            Unanswered unanswered,
             TenantTransaction transactions,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -45,6 +49,7 @@ public class Shortlists {
         this.shortlists = shortlists;
         this.proposals = proposals;
         this.policy = policy;
+        this.unanswered = unanswered;
         this.transactions = transactions;
         this.events = events;
         this.audit = audit;
@@ -128,7 +133,8 @@ public class Shortlists {
     /**
      * Keeps a lead's decision. It is sent to nobody; where the team asks for it, it waits for a second person.
      *
-     * @throws Problem 404 where the candidate is not on that list, 400 where a reason is missing or too long
+     * @throws Problem 404 where the candidate is not on that list, 400 where a reason is missing or too long, 409 where the
+     *     team's policy wants findings answered before somebody proceeds
      */
     public Entry decide(Member member, UUID shortlist, UUID candidate, Decision decision, String reason) {
         member.require(Action.DECIDE);
@@ -137,6 +143,9 @@ public class Shortlists {
             throw invalid("Say why: this decision is kept with its reason.");
         }
         return transactions.call(member.team(), () -> {
+            if (decision == Decision.PROCEED) {
+                requireAnswers(member, candidate);
+            }
             boolean waits = decision != Decision.UNDECIDED && policy.signsDecisions(member.team());
             boolean kept = waits
                     ? proposals.propose(
@@ -157,6 +166,18 @@ public class Shortlists {
             events.publishEvent(new ShortlistChanged(member.team(), shortlist));
             return shortlists.entry(member.team(), shortlist, candidate).orElseThrow(Problem::notFound);
         });
+    }
+
+    private void requireAnswers(Member member, UUID candidate) {
+        @Nullable Severity from = policy.answers(member.team()).answeredFrom();
+        int open = from == null ? 0 : unanswered.of(member, candidate, from);
+        if (open > 0) {
+            throw new Problem(
+                    409,
+                    "findings-unanswered",
+                    "The team's policy wants findings answered before somebody proceeds; unanswered here: %d. Answer them, or proceed with checks."
+                            .formatted(open));
+        }
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package dev.plumbline.portal.team;
 
 import dev.plumbline.scraper.rule.Severity;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,5 +78,42 @@ class PolicyRepository {
                         INSERT INTO team_policy (team_id, compare_nationality) VALUES (:team, :allowed)
                         ON CONFLICT (team_id) DO UPDATE SET compare_nationality = excluded.compare_nationality
                         """).param("team", team).param("allowed", allowed).update();
+    }
+
+    AnswerPolicy answers(int team) {
+        return jdbc.sql("SELECT words_from, longest_dismissal, answered_from FROM team_policy WHERE team_id = :team")
+                .param("team", team)
+                .query((row, no) -> new AnswerPolicy(
+                        severity(row.getString("words_from")),
+                        Optional.ofNullable(row.getObject("longest_dismissal", Integer.class))
+                                .map(Duration::ofDays)
+                                .orElse(null),
+                        severity(row.getString("answered_from"))))
+                .optional()
+                .orElse(AnswerPolicy.NONE);
+    }
+
+    void setAnswers(int team, AnswerPolicy asked) {
+        jdbc.sql("""
+                        INSERT INTO team_policy (team_id, words_from, longest_dismissal, answered_from)
+                        VALUES (:team, :words, :days, :answered)
+                        ON CONFLICT (team_id) DO UPDATE SET words_from = excluded.words_from,
+                          longest_dismissal = excluded.longest_dismissal, answered_from = excluded.answered_from
+                        """)
+                .param("team", team)
+                .param(
+                        "words",
+                        asked.wordsFrom() == null ? null : asked.wordsFrom().name())
+                .param("days", asked.longest().map(Duration::toDays).orElse(null))
+                .param(
+                        "answered",
+                        asked.answeredFrom() == null
+                                ? null
+                                : asked.answeredFrom().name())
+                .update();
+    }
+
+    private static @Nullable Severity severity(@Nullable String name) {
+        return name == null ? null : Severity.valueOf(name);
     }
 }

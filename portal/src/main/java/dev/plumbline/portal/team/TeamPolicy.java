@@ -4,6 +4,7 @@ import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.scraper.rule.Severity;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,37 @@ public class TeamPolicy {
                     "team/" + who.team(),
                     Map.of()));
             events.publishEvent(new PolicyChanged(who.team()));
+        });
+    }
+
+    /** What is asked of answers to findings. */
+    public AnswerPolicy answers(int team) {
+        return transactions.call(team, () -> policies.answers(team));
+    }
+
+    /** Asks for that from now on; what was answered before stays as it is. */
+    public void askOfAnswers(Member who, AnswerPolicy asked) {
+        who.require(Action.MANAGE_TEAM);
+        transactions.run(who.team(), () -> {
+            policies.setAnswers(who.team(), asked);
+            events.publishEvent(new TeamDeed(
+                    who,
+                    "answer-policy-set",
+                    "team/" + who.team(),
+                    Map.of(
+                            "words-from",
+                                    asked.wordsFrom() == null
+                                            ? "never"
+                                            : asked.wordsFrom().name(),
+                            "longest-dismissal-days",
+                                    asked.longest()
+                                            .map(Duration::toDays)
+                                            .map(String::valueOf)
+                                            .orElse("none"),
+                            "answered-from",
+                                    asked.answeredFrom() == null
+                                            ? "never"
+                                            : asked.answeredFrom().name())));
         });
     }
 }

@@ -73,7 +73,7 @@ final class BulkBar extends Div {
     /** Asks for the reason, then dismisses the chosen ones. */
     void dismiss() {
         if (mayAnswer()) {
-            new DismissDialog(chosen.size(), clock, this::give).open();
+            new DismissDialog(chosen.size(), answers.policy(member), clock, this::give).open();
         }
     }
 

@@ -16,7 +16,10 @@ import dev.plumbline.portal.finding.DismissalScope;
 import dev.plumbline.portal.finding.DispositionState;
 import dev.plumbline.portal.finding.NewDisposition;
 import dev.plumbline.portal.finding.ScopeOffer;
+import dev.plumbline.portal.team.AnswerPolicy;
+import dev.plumbline.scraper.rule.Severity;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Why a finding does not count: a reason, and words where none of the list fits. */
 final class DismissDialog extends Dialog {
     private static final int LONGEST = 4000;
+    private static final long MOST_DAYS = 365;
 
     private final RadioButtonGroup<ScopeOffer> scope = new RadioButtonGroup<>();
     private final Select<DismissalReason> reason = new Select<>();
@@ -33,31 +37,51 @@ final class DismissDialog extends Dialog {
     private final TextArea shareable = new TextArea(Words.say("dismiss.shareable"));
     private final DayField until = new DayField(Words.say("dismiss.until"), null);
     private final transient Consumer<NewDisposition> answer;
+    private final boolean written;
 
-    /** For many findings, each by itself. */
-    DismissDialog(int findings, Clock clock, Consumer<NewDisposition> answer) {
-        this(findings, List.of(), clock, answer);
+    /** For many findings, each by itself; in writing where the team wants that of any. */
+    DismissDialog(int findings, AnswerPolicy policy, Clock clock, Consumer<NewDisposition> answer) {
+        this(findings, List.of(), policy, policy.wantsWords(Severity.SETTLE), clock, answer);
     }
 
     /** For one finding, in one of the scopes. */
-    DismissDialog(List<ScopeOffer> offers, Clock clock, Consumer<NewDisposition> answer) {
-        this(1, offers, clock, answer);
+    DismissDialog(
+            List<ScopeOffer> offers,
+            Severity severity,
+            AnswerPolicy policy,
+            Clock clock,
+            Consumer<NewDisposition> answer) {
+        this(1, offers, policy, policy.wantsWords(severity), clock, answer);
     }
 
-    private DismissDialog(int findings, List<ScopeOffer> offers, Clock clock, Consumer<NewDisposition> answer) {
+    private DismissDialog(
+            int findings,
+            List<ScopeOffer> offers,
+            AnswerPolicy policy,
+            boolean written,
+            Clock clock,
+            Consumer<NewDisposition> answer) {
         this.answer = answer;
+        this.written = written;
         setHeaderTitle(Words.say("dismiss.title", findings));
         reason.setLabel(Words.say("dismiss.reason"));
         reason.setItems(DismissalReason.values());
         reason.setItemLabelGenerator(Words::of);
         comment.setMaxLength(LONGEST);
+        if (written) {
+            comment.setHelperText(Words.say("dismiss.written", DismissalReason.LEAST_WORDS));
+        }
         shareable.setMaxLength(LONGEST);
         shareable.setHelperText(Words.say("dismiss.shareableHelp"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), Times.zone());
         until.setMin(today.plusDays(1));
-        until.setMax(today.plusYears(1));
+        long longest = policy.longest().map(Duration::toDays).orElse(MOST_DAYS);
+        until.setMax(today.plusDays(longest));
         until.setClearButtonVisible(true);
-        until.setHelperText(Words.say("dismiss.untilHelp"));
+        until.setHelperText(
+                policy.longest().isPresent()
+                        ? Words.say("dismiss.untilAtMost", longest)
+                        : Words.say("dismiss.untilHelp"));
         Div form = new Div(reason);
         if (offers.size() > 1) {
             choose(offers);
@@ -103,7 +127,7 @@ final class DismissDialog extends Dialog {
         String words = comment.getValue().strip();
         reason.setInvalid(chosen == null);
         reason.setErrorMessage(Words.say("dismiss.noReason"));
-        boolean tooShort = chosen == DismissalReason.OTHER && words.length() < DismissalReason.LEAST_WORDS;
+        boolean tooShort = (written || chosen == DismissalReason.OTHER) && words.length() < DismissalReason.LEAST_WORDS;
         comment.setInvalid(tooShort);
         comment.setErrorMessage(Words.say("dismiss.tooShort", DismissalReason.LEAST_WORDS));
         if (chosen != null && !tooShort && !until.isInvalid()) {

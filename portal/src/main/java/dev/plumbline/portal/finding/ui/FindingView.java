@@ -113,7 +113,7 @@ class FindingView extends Section implements BeforeEnterObserver, AfterNavigatio
         body.removeAll();
         body.add(new FindingBody(detail, people(detail)));
         signOff.show(detail, people(detail));
-        triage.show(detail.row().state());
+        triage.show(detail.row().state(), detail.row().severity());
         showPlace();
     }
 

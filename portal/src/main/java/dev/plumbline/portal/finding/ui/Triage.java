@@ -21,6 +21,7 @@ import dev.plumbline.portal.finding.NewDisposition;
 import dev.plumbline.portal.finding.StandingDismissals;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
+import dev.plumbline.scraper.rule.Severity;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class Triage extends Div {
     private final Div undo = new Div();
     private final Button claim;
     private @Nullable UUID finding;
+    private Severity severity = Severity.NOTE;
 
     Triage(
             FindingView around,
@@ -98,7 +100,8 @@ final class Triage extends Div {
         undo.removeAll();
     }
 
-    void show(DispositionState state) {
+    void show(DispositionState state, Severity of) {
+        severity = of;
         claim.setVisible(state == DispositionState.OPEN && member.may(Action.TRIAGE));
     }
 
@@ -110,7 +113,13 @@ final class Triage extends Div {
 
     private void dismiss() {
         if (finding != null) {
-            new DismissDialog(standing.offers(member, finding), clock, this::answer).open();
+            new DismissDialog(
+                            standing.offers(member, finding),
+                            severity,
+                            dispositions.policy(member),
+                            clock,
+                            this::answer)
+                    .open();
         }
     }
 

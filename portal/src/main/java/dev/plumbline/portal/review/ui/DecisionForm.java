@@ -26,10 +26,12 @@ final class DecisionForm extends Aside {
 
     private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea(Words.say("decide.reason"));
-    private final transient BiConsumer<Decision, String> decide;
+    private final Paragraph refused = new Paragraph();
+    private transient BiConsumer<Decision, String> decide = (decision, words) -> {};
 
-    DecisionForm(Entry entry, BiConsumer<Decision, String> decide) {
-        this.decide = decide;
+    DecisionForm(Entry entry) {
+        refused.addClassName("refused");
+        refused.getElement().setAttribute("role", "alert");
         addClassName("side");
         getElement().setAttribute("aria-label", Words.say("decide.label"));
         H2 title = new H2(Words.say("decide.title"));
@@ -46,7 +48,7 @@ final class DecisionForm extends Aside {
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Paragraph note = new Paragraph(Words.say("decide.note"));
         note.addClassNames("xs", "ink-2");
-        add(title, decision, reason, save, note);
+        add(title, decision, reason, refused, save, note);
         Proposal proposal = entry.proposal();
         if (proposal != null) {
             add(new Paragraph(
@@ -66,6 +68,16 @@ final class DecisionForm extends Aside {
             Decision choice = CHOICES.get(n);
             Shortcuts.addShortcutListener(this, () -> decision.setValue(choice), KEYS.get(n), KeyModifier.ALT);
         }
+    }
+
+    /** Takes the decision and its reason. */
+    void decides(BiConsumer<Decision, String> taker) {
+        decide = taker;
+    }
+
+    /** Says why it was not taken; what was typed stays. */
+    void refuse(String words) {
+        refused.setText(words);
     }
 
     private void save() {

@@ -17,6 +17,7 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.ui.Addresses;
 import dev.plumbline.portal.base.ui.Glyph;
 import dev.plumbline.portal.base.ui.Links;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
 import dev.plumbline.portal.security.Action;
@@ -65,7 +66,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
         showTop(name, entries, at);
         grid.removeAll();
         grid.add(new ReviewFindings(desk, member, entries.get(at)));
-        grid.add(new DecisionForm(entries.get(at), (decision, reason) -> decide(entries, at, decision, reason)));
+        DecisionForm form = new DecisionForm(entries.get(at));
+        form.decides((decision, reason) -> decide(form, entries, at, decision, reason));
+        grid.add(form);
     }
 
     private void showTop(String name, List<Entry> entries, int at) {
@@ -94,10 +97,14 @@ class ReviewView extends Div implements BeforeEnterObserver {
         top.add(new Div(words, size), middle, end);
     }
 
-    private void decide(List<Entry> entries, int at, Decision decision, String reason) {
+    private void decide(DecisionForm form, List<Entry> entries, int at, Decision decision, String reason) {
         Entry entry = entries.get(at);
-        desk.shortlists().decide(member, entry.shortlist(), entry.candidate(), decision, reason);
-        show(entries, at + 1);
+        try {
+            desk.shortlists().decide(member, entry.shortlist(), entry.candidate(), decision, reason);
+            show(entries, at + 1);
+        } catch (Problem refused) {
+            form.refuse(Refusals.say(refused));
+        }
     }
 
     /** Goes to another candidate of the list; past the last one, back to the list. */

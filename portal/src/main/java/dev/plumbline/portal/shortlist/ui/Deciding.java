@@ -1,6 +1,8 @@
 package dev.plumbline.portal.shortlist.ui;
 
 import com.vaadin.flow.server.Command;
+import dev.plumbline.portal.base.Problem;
+import dev.plumbline.portal.base.ui.Refusals;
 import dev.plumbline.portal.base.ui.UndoLine;
 import dev.plumbline.portal.base.ui.VisibleText;
 import dev.plumbline.portal.base.ui.Words;
@@ -54,9 +56,14 @@ final class Deciding extends UndoLine {
     }
 
     private void keep(Entry before, Decision decision, String reason) {
-        Entry after = shortlists.decide(member, before.shortlist(), before.candidate(), decision, reason);
-        changed.execute();
-        offer(said(after), () -> takeBack(before, after));
+        try {
+            Entry after = shortlists.decide(member, before.shortlist(), before.candidate(), decision, reason);
+            changed.execute();
+            offer(said(after), () -> takeBack(before, after));
+        } catch (Problem refused) {
+            changed.execute();
+            say(Refusals.say(refused));
+        }
     }
 
     private static String said(Entry after) {

@@ -34,20 +34,20 @@ final class PolicyPanel extends Div {
             add(new Span(compares ? Words.say("policy.nationalityYes") : Words.say("policy.nationalityNo")));
         }
         add(explained(Words.say("policy.nationalityHow")));
+        add(new AnswerPolicyPanel(policy, who, this::say));
         signOffs(policy, who);
         add(said);
     }
 
     private void signOffs(TeamPolicy policy, Member who) {
-        Select<SignedFrom> from = new Select<>();
+        Select<FromSeverity> from = new Select<>();
         from.setLabel(Words.say("policy.dismissals"));
-        from.setItems(SignedFrom.values());
+        from.setItems(FromSeverity.values());
         from.setItemLabelGenerator(Words::of);
-        from.setValue(SignedFrom.of(policy.dismissalsSignedFrom(who.team())));
+        from.setValue(FromSeverity.of(policy.dismissalsSignedFrom(who.team())));
         from.addValueChangeListener(changed -> {
             policy.signDismissals(who, changed.getValue().severity());
-            said.removeAll();
-            said.add(new Span(Words.say("policy.dismissalsSet", Words.of(changed.getValue()))));
+            say(Words.say("policy.dismissalsSet", Words.of(changed.getValue())));
         });
         Checkbox decisions = choice(
                 Words.say("policy.decisions"),
@@ -62,10 +62,14 @@ final class PolicyPanel extends Div {
         Checkbox choice = new Checkbox(words, allowed);
         choice.addValueChangeListener(changed -> {
             change.accept(changed.getValue());
-            said.removeAll();
-            said.add(new Span(changed.getValue() ? Words.say("policy.allowed") : Words.say("policy.notAllowed")));
+            say(changed.getValue() ? Words.say("policy.allowed") : Words.say("policy.notAllowed"));
         });
         return choice;
+    }
+
+    private void say(String words) {
+        said.removeAll();
+        said.add(new Span(words));
     }
 
     private static Paragraph explained(String words) {

@@ -31,8 +31,11 @@ import dev.plumbline.portal.finding.ScopeOffer;
 import dev.plumbline.portal.rules.RuleTexts;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
+import dev.plumbline.portal.team.AnswerPolicy;
+import dev.plumbline.portal.team.TeamPolicy;
 import dev.plumbline.scraper.claim.Evidence;
 import dev.plumbline.scraper.record.RecordRow;
+import dev.plumbline.scraper.rule.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +44,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class InboxViewTest extends ViewTest {
+    @Autowired
+    private TeamPolicy policy;
+
     @Autowired
     private Inbox inbox;
 
@@ -234,6 +240,28 @@ class InboxViewTest extends ViewTest {
                 .setValue("Moved last month, contract address seen.");
         test(dismiss).click();
         assertThat(state(member, finding)).isEqualTo(DispositionState.DISMISSED);
+    }
+
+    @Test
+    void asks_for_words_and_a_day_where_the_policy_does() {
+        Member member = signIn(Role.RECRUITER);
+        AnswerPolicy asked = AnswerPolicy.NONE.withWordsFrom(Severity.ASK).withLongestDismissal(Duration.ofDays(90));
+        policy.askOfAnswers(portal.member(member.team(), Role.ADMIN), asked);
+        UUID finding = data.placeDiffers(member, data.candidate(member, "Rafael Dantas"), "Portugal", "Estonia");
+        navigate("inbox/" + finding, FindingView.class);
+        test(find(Button.class).withText("Dismiss…").single()).click();
+        Button dismiss = find(Button.class).withText("Dismiss").single();
+        TextArea comment =
+                find(TextArea.class).withCaption("Comment for the team").single();
+        assertThat(comment.getHelperText()).contains("in writing: 20 characters");
+        reasons().setValue(DismissalReason.AGENCY);
+        test(dismiss).click();
+        assertThat(comment.isInvalid()).isTrue();
+        assertThat(state(member, finding)).isEqualTo(DispositionState.OPEN);
+        comment.setValue("The agency named both places.");
+        test(dismiss).click();
+        assertThat(state(member, finding)).isEqualTo(DispositionState.DISMISSED);
+        assertThat(screen()).contains("until");
     }
 
     @Test

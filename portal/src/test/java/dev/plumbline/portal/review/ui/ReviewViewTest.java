@@ -11,6 +11,9 @@ import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
 import dev.plumbline.portal.shortlist.Decision;
 import dev.plumbline.portal.shortlist.Shortlists;
+import dev.plumbline.portal.team.AnswerPolicy;
+import dev.plumbline.portal.team.TeamPolicy;
+import dev.plumbline.scraper.rule.Severity;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReviewViewTest extends ViewTest {
     @Autowired
     private Shortlists shortlists;
+
+    @Autowired
+    private TeamPolicy policy;
 
     @Test
     void leads_from_one_candidate_to_the_next_and_back_to_the_list() {
@@ -37,6 +43,22 @@ class ReviewViewTest extends ViewTest {
         assertThat(screen()).contains("2 of 2", "Hanna Lindqvist", "That clears nobody");
         test(find(Button.class).withText("Save and next").single()).click();
         assertThat(screen()).contains("Not proceeding", "Two countries, asked twice");
+    }
+
+    @Test
+    void says_what_the_policy_wants_answered_first_and_keeps_what_was_chosen() {
+        Member lead = signIn(Role.LEAD);
+        policy.askOfAnswers(portal.member(lead.team(), Role.ADMIN), AnswerPolicy.NONE.withAnsweredFrom(Severity.ASK));
+        UUID list = shortlists.create(lead, "Backend team");
+        UUID rafael = data.candidate(lead, "Rafael Dantas");
+        data.placeDiffers(lead, rafael, "Portugal", "Estonia");
+        shortlists.add(lead, list, rafael, "");
+        navigate("shortlists/" + list + "/review/" + rafael, ReviewView.class);
+        decisions().setValue(Decision.PROCEED);
+        test(find(Button.class).withText("Save and next").single()).click();
+        assertThat(screen()).contains("1 of 1", "unanswered here: 1");
+        assertThat(decisions().getValue()).isEqualTo(Decision.PROCEED);
+        assertThat(shortlists.entries(lead, list).getFirst().decision()).isEqualTo(Decision.UNDECIDED);
     }
 
     @Test

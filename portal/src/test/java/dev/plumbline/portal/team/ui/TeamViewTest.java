@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,12 +16,19 @@ import dev.plumbline.portal.audit.AuditChain;
 import dev.plumbline.portal.security.Directory;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
+import dev.plumbline.portal.team.AnswerPolicy;
 import dev.plumbline.portal.team.Devices;
 import dev.plumbline.portal.team.Pairing;
+import dev.plumbline.portal.team.TeamPolicy;
+import dev.plumbline.scraper.rule.Severity;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TeamViewTest extends ViewTest {
+    @Autowired
+    private TeamPolicy policy;
+
     @Autowired
     private Pairing pairing;
 
@@ -58,6 +66,35 @@ class TeamViewTest extends ViewTest {
         test(find(TextArea.class).withCaption("Sites that may be read").single())
                 .setValue("https://www.gighub.example/x");
         assertThat(screen()).contains("policies.json", "mgbccaofcdkgfhcphpkjideioklkjlkk", "\"gighub.example\"");
+    }
+
+    @Test
+    void an_admin_says_what_is_asked_of_answers() {
+        Member admin = signIn(Role.ADMIN);
+        navigate(TeamView.class);
+        choice("How long a dismissal holds at most").setValue(LongestDismissal.QUARTER);
+        choice("Dismissals that need written words").setValue(FromSeverity.SETTLE);
+        choice("Findings that are answered before somebody proceeds").setValue(FromSeverity.ASK);
+        AnswerPolicy asked = new AnswerPolicy(Severity.SETTLE, Duration.ofDays(90), Severity.ASK);
+        assertThat(policy.answers(admin.team())).isEqualTo(asked);
+        assertThat(screen()).contains("Those worth a question, and above from now on.");
+    }
+
+    @Test
+    void what_is_asked_of_answers_is_read_by_all() {
+        Member recruiter = signIn(Role.RECRUITER);
+        policy.askOfAnswers(
+                portal.member(recruiter.team(), Role.ADMIN),
+                AnswerPolicy.NONE.withLongestDismissal(Duration.ofDays(90)));
+        navigate(TeamView.class);
+        Select<Object> longest = choice("How long a dismissal holds at most");
+        assertThat(longest.getValue()).isEqualTo(LongestDismissal.QUARTER);
+        assertThat(longest.isReadOnly()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked") // Each of the selects takes its own kind of value.
+    private Select<Object> choice(String label) {
+        return (Select<Object>) find(Select.class).withCaption(label).single();
     }
 
     @Test

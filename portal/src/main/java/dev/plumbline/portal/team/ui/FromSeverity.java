@@ -4,8 +4,8 @@ import dev.plumbline.scraper.rule.Severity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which dismissals wait for a second person. */
-enum SignedFrom {
+/** Which findings a policy is about. */
+enum FromSeverity {
     NONE(null),
     SETTLE(Severity.SETTLE),
     ASK(Severity.ASK),
@@ -13,8 +13,7 @@ enum SignedFrom {
 
     private final @Nullable Severity severity;
 
-    SignedFrom(@Nullable Severity severity) {
-
+    FromSeverity(@Nullable Severity severity) {
         this.severity = severity;
     }
 
@@ -23,7 +22,7 @@ enum SignedFrom {
         return severity;
     }
 
-    static SignedFrom of(Optional<Severity> severity) {
+    static FromSeverity of(Optional<Severity> severity) {
         return switch (severity.orElse(null)) {
             case null -> NONE;
             case SETTLE -> SETTLE;
