@@ -4,13 +4,12 @@ import static dev.plumbline.portal.candidate.Rows.at;
 
 import dev.plumbline.portal.capture.LibraryJson;
 import dev.plumbline.scraper.claim.Reading;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,17 +108,20 @@ class ReadingRepository {
 
     /** The newest reading of each page of some candidates, by candidate. */
     Map<UUID, List<Reading>> latest(int team, Collection<UUID> candidates) {
-        Map<UUID, List<Reading>> found = new HashMap<>();
-        jdbc.sql("""
+        List<Map.Entry<UUID, String>> rows = jdbc.sql("""
                         SELECT DISTINCT ON (p.candidate_id, r.profile_id, r.content ->> 'url') p.candidate_id, r.content
                         FROM profile p JOIN reading r ON r.team_id = :team AND r.profile_id = p.id
                         WHERE p.team_id = :team AND p.candidate_id IN (:candidates)
                         ORDER BY p.candidate_id, r.profile_id, r.content ->> 'url', r.captured_at DESC, r.capture_id DESC
-                        """).param("team", team).param("candidates", candidates).query(row -> {
-            found.computeIfAbsent(row.getObject("candidate_id", UUID.class), none -> new ArrayList<>())
-                    .add(reading(row.getString("content")));
-        });
-        return found;
+                        """)
+                .param("team", team)
+                .param("candidates", candidates)
+                .query((row, no) -> Map.entry(row.getObject("candidate_id", UUID.class), row.getString("content")))
+                .list();
+        // Whole archives are read so: parsing is for all processors.
+        return rows.parallelStream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(row -> reading(row.getValue()), Collectors.toList())));
     }
 
     /** The newest reading of each account of the candidates that were seen last. */

@@ -9,7 +9,8 @@ import dev.plumbline.scraper.record.EmployerRecord;
 import dev.plumbline.scraper.watch.Pictured;
 import dev.plumbline.scraper.watch.WatchIndex;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,18 +38,38 @@ class Archive {
         }
         Map<UUID, List<Reading>> readings = candidates.latest(team, lot);
         boolean rows = records.hasRows(team);
-        List<UUID> matching = new ArrayList<>();
-        for (UUID candidate : lot) {
-            List<Profile> profiles = rows || index.hasPictures() ? candidates.profiles(team, candidate) : List.of();
-            List<EmployerRecord> own = rows && !profiles.isEmpty() ? records.rows(team, profiles) : List.of();
-            List<Pictured> pictures = index.hasPictures()
-                    ? reuses.pictures(team, profiles.stream().map(Profile::id).toList())
-                    : List.of();
-            if (!index.matches(readings.getOrDefault(candidate, List.of()), own, pictures, clock.instant())
-                    .isEmpty()) {
-                matching.add(candidate);
-            }
+        Map<UUID, List<EmployerRecord>> own = new HashMap<>();
+        Map<UUID, List<Pictured>> pictures = new HashMap<>();
+        if (rows || index.hasPictures()) {
+            lot.forEach(candidate -> read(team, candidate, rows, index.hasPictures(), own, pictures));
         }
-        return matching;
+        Instant now = clock.instant();
+        // Reading was for this transaction's thread alone; comparing is for all processors.
+        return lot.parallelStream()
+                .filter(candidate -> !index.matches(
+                                readings.getOrDefault(candidate, List.of()),
+                                own.getOrDefault(candidate, List.of()),
+                                pictures.getOrDefault(candidate, List.of()),
+                                now)
+                        .isEmpty())
+                .toList();
+    }
+
+    private void read(
+            int team,
+            UUID candidate,
+            boolean withRows,
+            boolean withPictures,
+            Map<UUID, List<EmployerRecord>> rows,
+            Map<UUID, List<Pictured>> pictures) {
+        List<Profile> profiles = candidates.profiles(team, candidate);
+        if (withRows && !profiles.isEmpty()) {
+            rows.put(candidate, records.rows(team, profiles));
+        }
+        if (withPictures) {
+            pictures.put(
+                    candidate,
+                    reuses.pictures(team, profiles.stream().map(Profile::id).toList()));
+        }
     }
 }

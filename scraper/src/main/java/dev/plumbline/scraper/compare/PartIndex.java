@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The different parts of the names of a list, each once, so that what a part can stand for is asked of a few thousand parts and not
@@ -25,17 +26,42 @@ final class PartIndex {
     private final Sounds vowelled = new Sounds();
     private final Sounds unvowelled = new Sounds();
 
-    /** Words by their sounds. */
+    /** Words by their sounds. What is near a sound is remembered: whole archives are compared, in which names repeat. */
     private static final class Sounds {
+        private static final int MOST_REMEMBERED = 20_000;
+
         private final SoundTrie trie = new SoundTrie();
         private final Map<Integer, List<Postings>> words = new HashMap<>();
+        private final Map<Asked, List<Postings>> remembered = new ConcurrentHashMap<>();
+
+        private record Asked(String sound, boolean unvowelled, double most) {}
 
         void add(String sound, Postings of) {
             words.computeIfAbsent(trie.add(sound), none -> new ArrayList<>()).add(of);
+            remembered.clear();
         }
 
         void near(String sound, boolean unvowelled, double most, Meeting meeting) {
-            trie.near(sound, unvowelled, most, word -> meeting.all(words.get(word)));
+            Asked asked = new Asked(sound, unvowelled, most);
+            List<Postings> near = remembered.get(asked);
+            if (near == null) {
+                near = walked(asked);
+                if (remembered.size() >= MOST_REMEMBERED) {
+                    remembered.clear();
+                }
+                remembered.put(asked, near);
+            }
+            meeting.all(near);
+        }
+
+        private List<Postings> walked(Asked asked) {
+            List<Postings> near = new ArrayList<>();
+            trie.near(
+                    asked.sound,
+                    asked.unvowelled,
+                    asked.most,
+                    word -> near.addAll(words.getOrDefault(word, List.of())));
+            return List.copyOf(near);
         }
     }
 

@@ -11,6 +11,9 @@ final class SoundTrie {
     private static final int ROOT = 0;
     private static final int NONE = -1;
 
+    /** Those of ASCII: a sound is one of them, but for what was not folded. */
+    private static final int LETTERS = 0x80;
+
     private char[] letters = new char[256];
     private int[] children = new int[256];
     private int[] siblings = new int[256];
@@ -75,6 +78,9 @@ final class SoundTrie {
         private final IntConsumer found;
         private final double[][] rows = new double[Sound.MAX_LENGTH * 2 + 2][];
 
+        /** By letter, what it costs instead of each of the sounds. */
+        private final double[][] costs = new double[LETTERS][];
+
         Walk(String sounds, boolean unvowelled, double most, IntConsumer found) {
             this.sounds = sounds.toCharArray();
             this.unvowelled = unvowelled;
@@ -113,20 +119,39 @@ final class SoundTrie {
         private double fill(int depth, char letter, char before) {
             double[] row = row(depth);
             double[] above = rows[depth - 1];
+            double[] instead = costs(letter);
             double cost = Sound.alone(letter, unvowelled);
-            row[0] = above[0] + cost;
-            double least = row[0];
+            double left = above[0] + cost;
+            row[0] = left;
+            double least = left;
             for (int j = 1; j <= sounds.length; j++) {
-                double here = Math.min(
-                        above[j - 1] + Sound.instead(letter, sounds[j - 1]),
-                        Math.min(above[j] + cost, row[j - 1] + alone[j - 1]));
-                if (depth > 1 && j > 1 && letter == sounds[j - 2] && before == sounds[j - 1]) {
+                double here = above[j - 1] + instead[j - 1];
+                double other = above[j] + cost;
+                here = other < here ? other : here;
+                other = left + alone[j - 1];
+                here = other < here ? other : here;
+                if (before == sounds[j - 1] && depth > 1 && j > 1 && letter == sounds[j - 2]) {
                     here = Math.min(here, rows[depth - 2][j - 2] + Sound.TURNED);
                 }
                 row[j] = here;
-                least = Math.min(least, here);
+                left = here;
+                least = here < least ? here : least;
             }
             return least;
+        }
+
+        private double[] costs(char letter) {
+            double[] known = letter < LETTERS ? costs[letter] : null;
+            if (known == null) {
+                known = new double[sounds.length];
+                for (int j = 0; j < sounds.length; j++) {
+                    known[j] = Sound.instead(letter, sounds[j]);
+                }
+                if (letter < LETTERS) {
+                    costs[letter] = known;
+                }
+            }
+            return known;
         }
 
         private double[] row(int depth) {
