@@ -13,12 +13,12 @@ final class ArchiveRows {
             copy(
                     "profile",
                     "o.site <> 'copy'",
-                    "'id', n.id, 'candidate_id', n.id, 'name', n.name, 'account', n.id, 'url', o.url || n.id, 'site', 'copy'"),
+                    "'id', n.id, 'candidate_id', n.id, 'name', n.name, 'account', n.id, 'url', (one.original).url || n.id, 'site', 'copy'"),
             copy("capture", "o.status = 'analysed'", "'id', n.id, 'idempotency_key', n.id, 'status', 'copied'"),
             copy(
                     "reading",
                     "o.kind <> 'copy'",
-                    "'capture_id', n.id, 'profile_id', n.id, 'kind', 'copy', 'content', replace(o.content::text, :first, n.name)::jsonb"));
+                    "'capture_id', n.id, 'profile_id', n.id, 'kind', 'copy', 'content', replace((one.original).content::text, :first, n.name)::jsonb"));
 
     private final JdbcClient jdbc;
     private final TenantTransaction transactions;
@@ -26,10 +26,10 @@ final class ArchiveRows {
     private final String first;
 
     /** @param first the name of the one that is there */
-    ArchiveRows(BenchPortal portal, String first) {
+    ArchiveRows(BenchPortal portal, int team, String first) {
         this.jdbc = portal.get(JdbcClient.class);
         this.transactions = portal.get(TenantTransaction.class);
-        this.team = portal.team();
+        this.team = team;
         this.first = first;
     }
 
@@ -47,8 +47,8 @@ final class ArchiveRows {
     /** The one original row, with other values, a row for each name. */
     private static String copy(String table, String original, String values) {
         return """
-                INSERT INTO %1$s SELECT (jsonb_populate_record(o, jsonb_build_object(%3$s))).*
-                FROM (SELECT * FROM %1$s o WHERE o.team_id = :team AND %2$s ORDER BY 2 LIMIT 1) o,
+                INSERT INTO %1$s SELECT (jsonb_populate_record(one.original, jsonb_build_object(%3$s))).*
+                FROM (SELECT o AS original FROM %1$s o WHERE o.team_id = :team AND %2$s ORDER BY 1 LIMIT 1) one,
                   unnest(:ids::uuid[], :names::text[]) AS n(id, name)
                 """.formatted(table, original, values);
     }

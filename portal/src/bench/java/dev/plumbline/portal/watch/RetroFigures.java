@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.plumbline.portal.BenchPortal;
 import dev.plumbline.portal.Figure;
+import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.capture.CaptureBody;
 import dev.plumbline.portal.capture.CaptureService;
 import dev.plumbline.portal.security.Directory;
@@ -51,8 +52,11 @@ public final class RetroFigures {
             List<String> listed = Stream.generate(this::name).limit(ENTRIES).toList();
             String first = name();
             capture(portal, admin, first);
+            while (count(portal, admin, "SELECT count(*) FROM reading WHERE team_id = :team") == 0) {
+                pause();
+            }
             await(portal);
-            ArchiveRows rows = new ArchiveRows(portal, first);
+            ArchiveRows rows = new ArchiveRows(portal, admin.team(), first);
             for (int from = 0; from < candidates; from += LOT) {
                 rows.copy(IntStream.range(from, from + LOT)
                         .mapToObj(n -> n % ON_LIST == 0 ? listed.get(n / ON_LIST % ENTRIES) : name())
@@ -113,6 +117,15 @@ public final class RetroFigures {
         }
         await(portal);
         return now;
+    }
+
+    private static int count(BenchPortal portal, Member member, String query) {
+        return portal.get(TenantTransaction.class)
+                .call(member.team(), () -> portal.get(JdbcClient.class)
+                        .sql(query)
+                        .param("team", member.team())
+                        .query(Integer.class)
+                        .single());
     }
 
     private static void await(BenchPortal portal) {
