@@ -23,7 +23,7 @@ class CandidateRepository {
     private static final String FROM_ALL = "SELECT c.* FROM candidate c";
 
     /** Candidates that are gone through until enough of them have a term; where they have not, all are gathered after all. */
-    private static final int WALKED = 20_000;
+    private static final List<Integer> WALKED = List.of(1_000, 20_000);
 
     /** Candidates in their order, until enough of them have a term; their own terms are read, never all that begin so. */
     private static final String FROM_MANY = """
@@ -35,12 +35,16 @@ class CandidateRepository {
               WHERE own.term >= :prefix AND own.term < :end LIMIT 1) begins
             """;
 
-    /** All candidates with a term, to be put in order. */
+    /** All candidates with a term, put in order by an index alone; only those that are shown are read. */
     private static final String FROM_FEW = """
             WITH begins AS MATERIALIZED (
               SELECT DISTINCT candidate_id FROM candidate_term t
-              WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end)
-            SELECT c.* FROM begins JOIN candidate c ON c.team_id = :team AND c.id = begins.candidate_id
+              WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end),
+            next AS MATERIALIZED (
+              SELECT s.id FROM begins JOIN candidate s ON s.team_id = :team AND s.id = begins.candidate_id
+              WHERE (s.last_seen, s.id) < (:before, :beforeId)
+              ORDER BY s.last_seen DESC, s.id DESC LIMIT :limit)
+            SELECT c.* FROM next JOIN candidate c ON c.team_id = :team AND c.id = next.id
             """;
 
     private final JdbcClient jdbc;
@@ -63,19 +67,25 @@ class CandidateRepository {
         jdbc.sql("SET LOCAL plan_cache_mode = force_custom_plan").update();
         String end = prefix + "\uDBFF\uDFFF";
         if (prefix.isEmpty()) {
-            return list(FROM_ALL, team, prefix, end, before, beforeId, limit);
+            return list(FROM_ALL, team, prefix, end, before, beforeId, 0, limit);
         }
         if (!isFew(team, prefix, end)) {
-            List<Candidate> near = list(FROM_MANY, team, prefix, end, before, beforeId, limit);
-            if (near.size() == limit) {
-                return near;
+            for (int walked : WALKED) {
+                List<Candidate> near = list(FROM_MANY, team, prefix, end, before, beforeId, walked, limit);
+                if (near.size() == limit) {
+                    return near;
+                }
+                if (near.isEmpty()) {
+                    // They stand elsewhere in the order: going on would be in vain.
+                    break;
+                }
             }
         }
-        return list(FROM_FEW, team, prefix, end, before, beforeId, limit);
+        return list(FROM_FEW, team, prefix, end, before, beforeId, 0, limit);
     }
 
     private List<Candidate> list(
-            String from, int team, String prefix, String end, Instant before, UUID beforeId, int limit) {
+            String from, int team, String prefix, String end, Instant before, UUID beforeId, int walked, int limit) {
         return jdbc.sql(from + """
                          WHERE c.team_id = :team AND (c.last_seen, c.id) < (:before, :beforeId)
                         ORDER BY c.last_seen DESC, c.id DESC LIMIT :limit
@@ -85,7 +95,7 @@ class CandidateRepository {
                 .param("beforeId", beforeId)
                 .param("prefix", prefix)
                 .param("end", end)
-                .param("walked", WALKED)
+                .param("walked", walked)
                 .param("limit", limit)
                 .query(CandidateRepository::candidate)
                 .list();
