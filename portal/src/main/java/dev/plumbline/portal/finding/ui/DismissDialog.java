@@ -130,7 +130,11 @@ final class DismissDialog extends Dialog {
         boolean tooShort = (written || chosen == DismissalReason.OTHER) && words.length() < DismissalReason.LEAST_WORDS;
         comment.setInvalid(tooShort);
         comment.setErrorMessage(Words.say("dismiss.tooShort", DismissalReason.LEAST_WORDS));
-        if (chosen != null && !tooShort && !until.isInvalid()) {
+        if (chosen == null) {
+            reason.focus();
+        } else if (tooShort) {
+            comment.focus();
+        } else if (!until.isInvalid()) {
             close();
             answer.accept(new NewDisposition(
                     DispositionState.DISMISSED,
