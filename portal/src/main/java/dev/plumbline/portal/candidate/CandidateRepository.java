@@ -35,16 +35,12 @@ class CandidateRepository {
               WHERE own.term >= :prefix AND own.term < :end LIMIT 1) begins
             """;
 
-    /** All candidates with a term, put in order by an index alone; only those that are shown are read. */
+    /** All candidates with a term, to be put in order. */
     private static final String FROM_FEW = """
             WITH begins AS MATERIALIZED (
               SELECT DISTINCT candidate_id FROM candidate_term t
-              WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end),
-            next AS MATERIALIZED (
-              SELECT s.id FROM begins JOIN candidate s ON s.team_id = :team AND s.id = begins.candidate_id
-              WHERE (s.last_seen, s.id) < (:before, :beforeId)
-              ORDER BY s.last_seen DESC, s.id DESC LIMIT :limit)
-            SELECT c.* FROM next JOIN candidate c ON c.team_id = :team AND c.id = next.id
+              WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end)
+            SELECT c.* FROM begins JOIN candidate c ON c.team_id = :team AND c.id = begins.candidate_id
             """;
 
     private final JdbcClient jdbc;
