@@ -14,13 +14,14 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns whatever went wrong into a problem that says what to do and nothing of the inside. */
-final class Problems {
+public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Duration DATABASE_BACK = Duration.ofSeconds(2);
 
     private Problems() {}
 
-    static Problem of(Exception wrong) {
+    /** The problem itself, or what stands for anything else; what is nobody's fault outside goes into the log. */
+    public static Problem of(Throwable wrong) {
         return switch (wrong) {
             case Problem problem -> problem;
             case MethodArgumentNotValidException invalid -> new Problem(400, "not-valid", fields(invalid));
@@ -36,7 +37,7 @@ final class Problems {
         return Problem.later(503, "database-away", "The database is away for a moment: try again soon.", DATABASE_BACK);
     }
 
-    private static Problem inside(Exception wrong) {
+    private static Problem inside(Throwable wrong) {
         LOG.error("A request failed", wrong);
         return new Problem(500, "inside", "Something went wrong inside the portal; its log says what.");
     }

@@ -18,6 +18,7 @@ public class DecisionSignOffs {
 
     private final ShortlistRepository shortlists;
     private final ProposalRepository proposals;
+    private final AnsweredFirst answeredFirst;
     private final TenantTransaction transactions;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -25,11 +26,13 @@ public class DecisionSignOffs {
     DecisionSignOffs(
             ShortlistRepository shortlists,
             ProposalRepository proposals,
+            AnsweredFirst answeredFirst,
             TenantTransaction transactions,
             ApplicationEventPublisher events,
             AuditLog audit) {
         this.shortlists = shortlists;
         this.proposals = proposals;
+        this.answeredFirst = answeredFirst;
         this.transactions = transactions;
         this.events = events;
         this.audit = audit;
@@ -38,12 +41,14 @@ public class DecisionSignOffs {
     /**
      * Signs a decision: from now on it holds.
      *
-     * @throws Problem 404 where nothing waits, 403 for one's own decision, 409 where somebody was first
+     * @throws Problem 404 where nothing waits, 403 for one's own decision, 409 where somebody was first or the team's
+     *     policy wants findings answered before somebody proceeds
      */
     public void approve(Member member, UUID shortlist, UUID candidate) {
         member.require(Action.DECIDE);
         transactions.run(member.team(), () -> {
-            requireOthers(member, shortlist, candidate);
+            Proposal proposal = requireOthers(member, shortlist, candidate);
+            answeredFirst.require(member, candidate, proposal.decision());
             if (!proposals.approve(member.team(), shortlist, candidate, member.id())) {
                 throw done();
             }
@@ -73,7 +78,7 @@ public class DecisionSignOffs {
         });
     }
 
-    private void requireOthers(Member member, UUID shortlist, UUID candidate) {
+    private Proposal requireOthers(Member member, UUID shortlist, UUID candidate) {
         Proposal proposal = shortlists
                 .entry(member.team(), shortlist, candidate)
                 .map(Entry::proposal)
@@ -81,6 +86,7 @@ public class DecisionSignOffs {
         if (proposal.by().equals(member.id())) {
             throw new Problem(403, "sign-off-own", "This is your own decision: a second person of the team signs it.");
         }
+        return proposal;
     }
 
     private void keep(Member member, String action, UUID shortlist, UUID candidate) {

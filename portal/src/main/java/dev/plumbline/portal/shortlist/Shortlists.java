@@ -6,11 +6,9 @@ import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.StorableText;
 import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.candidate.CandidatesJoined;
-import dev.plumbline.portal.finding.Unanswered;
 import dev.plumbline.portal.security.Action;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.team.TeamPolicy;
-import dev.plumbline.scraper.rule.Severity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,7 @@ public class Shortlists {
     private final ShortlistRepository shortlists;
     private final ProposalRepository proposals;
     private final TeamPolicy policy;
-    private final Unanswered unanswered;
+    private final AnsweredFirst answeredFirst;
     private final TenantTransaction transactions;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -40,7 +38,7 @@ public class Shortlists {
             ShortlistRepository shortlists,
             ProposalRepository proposals,
             TeamPolicy policy,
-            Unanswered unanswered,
+            AnsweredFirst answeredFirst,
             TenantTransaction transactions,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -49,7 +47,7 @@ public class Shortlists {
         this.shortlists = shortlists;
         this.proposals = proposals;
         this.policy = policy;
-        this.unanswered = unanswered;
+        this.answeredFirst = answeredFirst;
         this.transactions = transactions;
         this.events = events;
         this.audit = audit;
@@ -143,9 +141,7 @@ public class Shortlists {
             throw invalid("Say why: this decision is kept with its reason.");
         }
         return transactions.call(member.team(), () -> {
-            if (decision == Decision.PROCEED) {
-                requireAnswers(member, candidate);
-            }
+            answeredFirst.require(member, candidate, decision);
             boolean waits = decision != Decision.UNDECIDED && policy.signsDecisions(member.team());
             boolean kept = waits
                     ? proposals.propose(
@@ -166,18 +162,6 @@ public class Shortlists {
             events.publishEvent(new ShortlistChanged(member.team(), shortlist));
             return shortlists.entry(member.team(), shortlist, candidate).orElseThrow(Problem::notFound);
         });
-    }
-
-    private void requireAnswers(Member member, UUID candidate) {
-        @Nullable Severity from = policy.answers(member.team()).answeredFrom();
-        int open = from == null ? 0 : unanswered.of(member, candidate, from);
-        if (open > 0) {
-            throw new Problem(
-                    409,
-                    "findings-unanswered",
-                    "The team's policy wants findings answered before somebody proceeds; unanswered here: %d. Answer them, or proceed with checks."
-                            .formatted(open));
-        }
     }
 
     @EventListener

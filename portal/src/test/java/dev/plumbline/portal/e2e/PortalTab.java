@@ -35,6 +35,8 @@ final class PortalTab {
                         .filter(found -> found.isDisplayed() && words.test(found.getText()))
                         .findFirst()
                         .map(found -> {
+                            // The driver does not scroll the part of the page that its frame scrolls.
+                            browser.executeScript("arguments[0].scrollIntoView({block: 'nearest'})", found);
                             found.click();
                             return true;
                         })

@@ -38,6 +38,9 @@ class AnsweredFirstTest {
     Shortlists shortlists;
 
     @Autowired
+    DecisionSignOffs signOffs;
+
+    @Autowired
     Dispositions dispositions;
 
     @Autowired
@@ -85,6 +88,20 @@ class AnsweredFirstTest {
     void lighter_findings_than_the_policy_names_keep_nobody_from_proceeding() {
         ask(Severity.SETTLE);
         assertThat(proceed()).isEqualTo(Decision.PROCEED);
+    }
+
+    @Test
+    void a_decision_that_waited_is_not_signed_while_a_finding_has_come_in_between() {
+        Member admin = portal.member(lead.team(), Role.ADMIN);
+        policy.signDecisions(admin, true);
+        ask(Severity.ASK);
+        answer(NewDisposition.of(DispositionState.EXPLAINED));
+        proceed();
+        UUID later = data.placeDiffers(lead, rafael, "Spain", "Latvia");
+        assertThatThrownBy(() -> signOffs.approve(admin, list, rafael)).hasMessageContaining("unanswered here: 1");
+        dispositions.answer(lead, later, NewDisposition.of(DispositionState.CONFIRMED));
+        signOffs.approve(admin, list, rafael);
+        assertThat(shortlists.entries(lead, list).getFirst().decision()).isEqualTo(Decision.PROCEED);
     }
 
     private void assertRefused() {
