@@ -35,7 +35,7 @@ class CandidateRepository {
               WHERE own.term >= :prefix AND own.term < :end LIMIT 1) begins
             """;
 
-    /** Terms that are hashed at most, in what {@link #ROOM} has room for; where more begin so, the newest candidates have one. */
+    /** Terms that are hashed at most, in what {@link #ROOM} has room for; more are gathered after all. */
     private static final int HASHED = 2_000_000;
 
     private static final String ROOM = "SET LOCAL work_mem = '64MB'";
@@ -49,7 +49,7 @@ class CandidateRepository {
               SELECT s.id FROM candidate s
               WHERE s.team_id = :team AND (s.last_seen, s.id) < (:before, :beforeId) AND (s.id IN (
                 SELECT t.candidate_id FROM candidate_term t
-                WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end LIMIT :hashed)) IS TRUE
+                WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end LIMIT :most)) IS TRUE
               ORDER BY s.last_seen DESC, s.id DESC LIMIT :limit)
             SELECT c.* FROM next JOIN candidate c ON c.team_id = :team AND c.id = next.id
             """;
@@ -84,7 +84,7 @@ class CandidateRepository {
         if (prefix.isEmpty()) {
             return list(FROM_ALL, team, prefix, end, before, beforeId, 0, limit);
         }
-        if (!isFew(team, prefix, end)) {
+        if (!areAtMost(FEW, team, prefix, end)) {
             for (int walked : WALKED) {
                 List<Candidate> near = list(FROM_MANY, team, prefix, end, before, beforeId, walked, limit);
                 if (near.size() == limit) {
@@ -95,10 +95,9 @@ class CandidateRepository {
                     break;
                 }
             }
-            jdbc.sql(ROOM).update();
-            List<Candidate> met = list(FROM_HASHED, team, prefix, end, before, beforeId, 0, limit);
-            if (met.size() == limit) {
-                return met;
+            if (areAtMost(HASHED, team, prefix, end)) {
+                jdbc.sql(ROOM).update();
+                return list(FROM_HASHED, team, prefix, end, before, beforeId, 0, limit);
             }
         }
         return list(FROM_FEW, team, prefix, end, before, beforeId, 0, limit);
@@ -116,21 +115,21 @@ class CandidateRepository {
                 .param("prefix", prefix)
                 .param("end", end)
                 .param("walked", walked)
-                .param("hashed", HASHED)
+                .param("most", HASHED)
                 .param("limit", limit)
                 .query(CandidateRepository::candidate)
                 .list();
     }
 
-    private boolean isFew(int team, String prefix, String end) {
+    private boolean areAtMost(int most, int team, String prefix, String end) {
         return jdbc.sql("""
-                        SELECT count(*) <= :few FROM (SELECT FROM candidate_term
-                          WHERE team_id = :team AND term >= :prefix AND term < :end LIMIT :few + 1) counted
+                        SELECT count(*) <= :most FROM (SELECT FROM candidate_term
+                          WHERE team_id = :team AND term >= :prefix AND term < :end LIMIT :most + 1) counted
                         """)
                 .param("team", team)
                 .param("prefix", prefix)
                 .param("end", end)
-                .param("few", FEW)
+                .param("most", most)
                 .query(Boolean.class)
                 .single();
     }

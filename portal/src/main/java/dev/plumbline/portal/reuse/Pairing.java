@@ -70,17 +70,9 @@ public record Pairing(List<ReuseEdge> edges) {
                 + family().name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** How much is shared, for people: {@code 46 words in 3 passages}. */
+    /** What is shared where no words were counted, and how much of it. */
     public String extent() {
         ReuseEdge longest = edges.getFirst();
-        if (words() > 0) {
-            return String.format(
-                    Locale.ENGLISH,
-                    "%,d %s in %s",
-                    words(),
-                    words() == 1 ? "word" : "words",
-                    edges.size() == 1 ? "1 passage" : edges.size() + " passages");
-        }
         return longest.extent().isEmpty() ? longest.shared() : longest.extent();
     }
 

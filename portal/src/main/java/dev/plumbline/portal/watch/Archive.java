@@ -10,7 +10,6 @@ import dev.plumbline.scraper.watch.Pictured;
 import dev.plumbline.scraper.watch.WatchIndex;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** All candidates, to be compared a lot at a time. Inside a transaction of the team. */
 @Component
 class Archive {
+    /** What is known of a candidate that a list can name. */
+    private record Said(UUID candidate, List<Reading> readings, List<EmployerRecord> rows, List<Pictured> pictures) {}
+
     private final CandidateLedger candidates;
     private final RecordLedger records;
     private final Reuses reuses;
@@ -38,38 +40,27 @@ class Archive {
         }
         Map<UUID, List<Reading>> readings = candidates.latest(team, lot);
         boolean rows = records.hasRows(team);
-        Map<UUID, List<EmployerRecord>> own = new HashMap<>();
-        Map<UUID, List<Pictured>> pictures = new HashMap<>();
-        if (rows || index.hasPictures()) {
-            lot.forEach(candidate -> read(team, candidate, rows, index.hasPictures(), own, pictures));
-        }
+        List<Said> said = lot.stream()
+                .map(candidate -> said(team, candidate, readings.getOrDefault(candidate, List.of()), rows, index))
+                .toList();
         Instant now = clock.instant();
         // Reading was for this transaction's thread alone; comparing is for all processors.
-        return lot.parallelStream()
-                .filter(candidate -> !index.matches(
-                                readings.getOrDefault(candidate, List.of()),
-                                own.getOrDefault(candidate, List.of()),
-                                pictures.getOrDefault(candidate, List.of()),
-                                now)
+        return said.parallelStream()
+                .filter(one -> !index.matches(one.readings, one.rows, one.pictures, now)
                         .isEmpty())
+                .map(Said::candidate)
                 .toList();
     }
 
-    private void read(
-            int team,
-            UUID candidate,
-            boolean withRows,
-            boolean withPictures,
-            Map<UUID, List<EmployerRecord>> rows,
-            Map<UUID, List<Pictured>> pictures) {
-        List<Profile> profiles = candidates.profiles(team, candidate);
-        if (withRows && !profiles.isEmpty()) {
-            rows.put(candidate, records.rows(team, profiles));
-        }
-        if (withPictures) {
-            pictures.put(
-                    candidate,
-                    reuses.pictures(team, profiles.stream().map(Profile::id).toList()));
-        }
+    private Said said(int team, UUID candidate, List<Reading> readings, boolean withRows, WatchIndex index) {
+        List<Profile> profiles = withRows || index.hasPictures() ? candidates.profiles(team, candidate) : List.of();
+        return new Said(
+                candidate,
+                readings,
+                withRows && !profiles.isEmpty() ? records.rows(team, profiles) : List.of(),
+                index.hasPictures()
+                        ? reuses.pictures(
+                                team, profiles.stream().map(Profile::id).toList())
+                        : List.of());
     }
 }

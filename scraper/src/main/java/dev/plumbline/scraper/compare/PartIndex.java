@@ -28,7 +28,8 @@ final class PartIndex {
 
     /** Words by their sounds. What is near a sound is remembered: whole archives are compared, in which names repeat. */
     private static final class Sounds {
-        private static final int MOST_REMEMBERED = 20_000;
+        /** Some megabytes a list at most; given names alone are a few hundred. */
+        private static final int MOST_REMEMBERED = 4_000;
 
         private final SoundTrie trie = new SoundTrie();
         private final Map<Integer, List<Postings>> words = new HashMap<>();

@@ -6,13 +6,18 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.plumbline.portal.base.Problem;
 import dev.plumbline.portal.base.Problems;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Says on whatever screen is open what went wrong and what to do, where no view says it in its place. What was typed stays. */
 @Component
 class ProblemNotices implements VaadinServiceInitListener {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemNotices.class);
+
     /** Long enough to read two sentences twice. */
     private static final Duration SHOWN = Duration.ofSeconds(15);
 
@@ -22,9 +27,11 @@ class ProblemNotices implements VaadinServiceInitListener {
     }
 
     static void say(ErrorEvent wrong) {
-        String words = Refusals.say(Problems.of(wrong.getThrowable()));
-        if (UI.getCurrent() != null) {
-            Notification.show(words, (int) SHOWN.toMillis(), Position.BOTTOM_CENTER);
+        Problem problem = Problems.of(wrong.getThrowable());
+        if (UI.getCurrent() == null) {
+            LOG.warn("Nobody was told of a problem", problem);
+        } else {
+            Notification.show(Refusals.say(problem), (int) SHOWN.toMillis(), Position.BOTTOM_CENTER);
         }
     }
 }
