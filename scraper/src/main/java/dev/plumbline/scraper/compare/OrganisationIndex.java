@@ -29,11 +29,9 @@ final class OrganisationIndex {
     /** The different words of the list, each once. */
     private static final class Words {
         private final int width;
-        private final SoundTrie vowelled = new SoundTrie();
-        private final SoundTrie unvowelled = new SoundTrie();
+        private final SoundTrie<Postings> vowelled = new SoundTrie<>();
+        private final SoundTrie<Postings> unvowelled = new SoundTrie<>();
         private final Map<String, Postings> byText = new HashMap<>();
-        private final Map<Integer, Postings> bySound = new HashMap<>();
-        private final Map<Integer, Postings> byUnvowelled = new HashMap<>();
 
         Words(int width) {
             this.width = width;
@@ -41,9 +39,8 @@ final class OrganisationIndex {
 
         void add(Word word, boolean isUnvowelled, int entry) {
             byText.computeIfAbsent(word.text(), none -> new Postings()).add(entry, word.from());
-            SoundTrie trie = isUnvowelled ? unvowelled : vowelled;
-            (isUnvowelled ? byUnvowelled : bySound)
-                    .computeIfAbsent(trie.add(word.sound()), none -> new Postings())
+            (isUnvowelled ? unvowelled : vowelled)
+                    .at(word.sound(), Postings::new)
                     .add(entry, word.from());
         }
 
@@ -61,21 +58,11 @@ final class OrganisationIndex {
             }
             double most = OrganisationScreening.most(word.sound().length());
             if (most > 0) {
-                vowelled.near(
-                        word.sound(),
-                        isUnvowelled,
-                        most,
-                        near -> bySound.getOrDefault(near, NOTHING).meet(cover, places, width));
-                unvowelled.near(
-                        word.sound(),
-                        !isUnvowelled,
-                        most,
-                        near -> byUnvowelled.getOrDefault(near, NOTHING).meet(cover, places, width));
+                vowelled.near(word.sound(), isUnvowelled, most, near -> near.meet(cover, places, width));
+                unvowelled.near(word.sound(), !isUnvowelled, most, near -> near.meet(cover, places, width));
             }
         }
     }
-
-    private static final Postings NOTHING = new Postings();
 
     OrganisationIndex(List<String> shown) {
         names = shown.stream().map(OrganisationName::of).toList();

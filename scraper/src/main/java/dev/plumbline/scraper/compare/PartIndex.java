@@ -4,9 +4,11 @@ import dev.plumbline.scraper.compare.ScreenedName.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,14 +33,13 @@ final class PartIndex {
         /** Some megabytes a list at most; given names alone are a few hundred. */
         private static final int MOST_REMEMBERED = 4_000;
 
-        private final SoundTrie trie = new SoundTrie();
-        private final Map<Integer, List<Postings>> words = new HashMap<>();
+        private final SoundTrie<List<Postings>> words = new SoundTrie<>();
         private final Map<Asked, List<Postings>> remembered = new ConcurrentHashMap<>();
 
         private record Asked(String sound, boolean unvowelled, double most) {}
 
         void add(String sound, Postings of) {
-            words.computeIfAbsent(trie.add(sound), none -> new ArrayList<>()).add(of);
+            words.at(sound, ArrayList::new).add(of);
             remembered.clear();
         }
 
@@ -56,12 +57,8 @@ final class PartIndex {
         }
 
         private List<Postings> walked(Asked asked) {
-            List<Postings> near = new ArrayList<>();
-            trie.near(
-                    asked.sound,
-                    asked.unvowelled,
-                    asked.most,
-                    word -> near.addAll(words.getOrDefault(word, List.of())));
+            Set<Postings> near = new LinkedHashSet<>();
+            words.near(asked.sound, asked.unvowelled, asked.most, near::addAll);
             return List.copyOf(near);
         }
     }

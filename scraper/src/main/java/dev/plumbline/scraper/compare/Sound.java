@@ -100,6 +100,7 @@ final class Sound {
             above[j] = above[j - 1] + alone(b.charAt(j - 1), unvowelled);
         }
         double[] beforeAbove = above.clone();
+        double leastAbove = 0;
         for (int i = 1; i <= a.length(); i++) {
             row[0] = above[0] + alone(a.charAt(i - 1), unvowelled);
             double least = row[0];
@@ -112,9 +113,11 @@ final class Sound {
                 row[j] = isTurned(a, b, i, j) ? Math.min(swapped, beforeAbove[j - 2] + TURNED) : swapped;
                 least = Math.min(least, row[j]);
             }
-            if (least > most) {
+            // A pair of letters in the other order leaps over a row.
+            if (least > most && leastAbove + TURNED > most) {
                 return most + 1;
             }
+            leastAbove = least;
             double[] spare = beforeAbove;
             beforeAbove = above;
             above = row;

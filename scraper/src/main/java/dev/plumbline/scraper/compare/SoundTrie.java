@@ -1,164 +1,71 @@
 package dev.plumbline.scraper.compare;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words by their sounds, letter by letter, so that one walk finds all that {@link Sound#distance} leaves near enough: words that
- * begin alike share the rows of the table of distances, and a beginning that is too far already ends the walk.
+ * What is kept by sounds, so that all that {@link Sound#distance} leaves near enough is found without comparing each. Of two
+ * spellings that are so far apart at most, the first halves or the second halves are half as far apart at most: one search goes
+ * through the beginnings and one through the ends, and each turns back early.
+ *
+ * @param <V> what is kept
  */
-final class SoundTrie {
-    private static final int ROOT = 0;
-    private static final int NONE = -1;
+final class SoundTrie<V> {
+    private final Map<String, V> kept = new LinkedHashMap<>();
+    private volatile @Nullable Both<V> searched;
 
-    /** Those of ASCII: a sound is one of them, but for what was not folded. */
-    private static final int LETTERS = 0x80;
-
-    private char[] letters = new char[256];
-    private int[] children = new int[256];
-    private int[] siblings = new int[256];
-    private boolean[] ends = new boolean[256];
-    private int nodes = 1;
-
-    SoundTrie() {
-        children[ROOT] = NONE;
-        siblings[ROOT] = NONE;
+    private record Both<V>(List<V> kept, LetterTree forwards, LetterTree backwards) {
+        static <V> Both<V> of(Map<String, V> kept) {
+            List<String> sounds = List.copyOf(kept.keySet());
+            return new Both<>(
+                    List.copyOf(kept.values()),
+                    new LetterTree(sounds),
+                    new LetterTree(sounds.stream().map(SoundTrie::turned).toList()));
+        }
     }
 
-    /** Takes a word; returns the number of its sounds, the same for words that sound alike. */
-    int add(String sounds) {
-        int node = ROOT;
-        for (int i = 0; i < sounds.length(); i++) {
-            int child = child(node, sounds.charAt(i));
-            node = child == NONE ? addChild(node, sounds.charAt(i)) : child;
-        }
-        ends[node] = true;
-        return node;
+    /** What is kept of this sound, made where there is nothing yet. Not while it is searched. */
+    V at(String sound, Supplier<V> made) {
+        searched = null;
+        return kept.computeIfAbsent(sound, none -> made.get());
     }
 
     /**
      * Finds what is near.
      *
      * @param most the greatest distance
-     * @param found takes the number of each; some that are a little farther may be among them
+     * @param found takes what is kept of each, once or twice
      */
-    void near(String sounds, boolean unvowelled, double most, IntConsumer found) {
-        new Walk(sounds, unvowelled, most, found).begin();
+    void near(String sound, boolean unvowelled, double most, Consumer<V> found) {
+        if (kept.isEmpty()) {
+            return;
+        }
+        Both<V> both = searched();
+        int all = SoundCosts.floor(most);
+        int half = all / 2;
+        int middle = sound.length() / 2;
+        IntConsumer each = word -> found.accept(both.kept.get(word));
+        // Where the first half costs more than a half, the rest costs less than what is left.
+        new SoundWalk(both.forwards, sound, unvowelled, middle + 1, half, all, each).begin();
+        new SoundWalk(both.backwards, turned(sound), unvowelled, sound.length() - middle, all - half - 1, all, each)
+                .begin();
     }
 
-    private int child(int node, char letter) {
-        int child = children[node];
-        while (child != NONE && letters[child] != letter) {
-            child = siblings[child];
+    private Both<V> searched() {
+        Both<V> both = searched;
+        if (both == null) {
+            both = Both.of(kept);
+            searched = both;
         }
-        return child;
+        return both;
     }
 
-    private int addChild(int node, char letter) {
-        if (nodes == letters.length) {
-            letters = Arrays.copyOf(letters, nodes * 2);
-            children = Arrays.copyOf(children, nodes * 2);
-            siblings = Arrays.copyOf(siblings, nodes * 2);
-            ends = Arrays.copyOf(ends, nodes * 2);
-        }
-        int child = nodes++;
-        letters[child] = letter;
-        children[child] = NONE;
-        siblings[child] = children[node];
-        children[node] = child;
-        return child;
-    }
-
-    /** One search: a row of distances for each letter on the way. */
-    private final class Walk {
-        private final char[] sounds;
-        private final double[] alone;
-        private final boolean unvowelled;
-        private final double most;
-        private final IntConsumer found;
-        private final double[][] rows = new double[Sound.MAX_LENGTH * 2 + 2][];
-
-        /** By letter, what it costs instead of each of the sounds. */
-        private final double[][] costs = new double[LETTERS][];
-
-        Walk(String sounds, boolean unvowelled, double most, IntConsumer found) {
-            this.sounds = sounds.toCharArray();
-            this.unvowelled = unvowelled;
-            this.most = most + 1e-9;
-            this.found = found;
-            this.alone = new double[this.sounds.length];
-        }
-
-        void begin() {
-            double[] first = row(0);
-            for (int j = 0; j < sounds.length; j++) {
-                alone[j] = Sound.alone(sounds[j], unvowelled);
-                first[j + 1] = first[j] + alone[j];
-            }
-            below(ROOT, 0, '\0', 0);
-        }
-
-        /**
-         * @param before the letter of the node itself
-         * @param least the smallest distance in its row
-         */
-        private void below(int node, int depth, char before, double least) {
-            for (int child = children[node]; child != NONE; child = siblings[child]) {
-                char letter = letters[child];
-                double near = fill(depth + 1, letter, before);
-                if (ends[child] && rows[depth + 1][sounds.length] <= most) {
-                    found.accept(child);
-                }
-                // A pair of letters in the other order leaps over a row.
-                if (near <= most || least + Sound.TURNED <= most) {
-                    below(child, depth + 1, letter, near);
-                }
-            }
-        }
-
-        private double fill(int depth, char letter, char before) {
-            double[] row = row(depth);
-            double[] above = rows[depth - 1];
-            double[] instead = costs(letter);
-            double cost = Sound.alone(letter, unvowelled);
-            double left = above[0] + cost;
-            row[0] = left;
-            double least = left;
-            for (int j = 1; j <= sounds.length; j++) {
-                double here = above[j - 1] + instead[j - 1];
-                double other = above[j] + cost;
-                here = other < here ? other : here;
-                other = left + alone[j - 1];
-                here = other < here ? other : here;
-                if (before == sounds[j - 1] && depth > 1 && j > 1 && letter == sounds[j - 2]) {
-                    here = Math.min(here, rows[depth - 2][j - 2] + Sound.TURNED);
-                }
-                row[j] = here;
-                left = here;
-                least = here < least ? here : least;
-            }
-            return least;
-        }
-
-        private double[] costs(char letter) {
-            double[] known = letter < LETTERS ? costs[letter] : null;
-            if (known == null) {
-                known = new double[sounds.length];
-                for (int j = 0; j < sounds.length; j++) {
-                    known[j] = Sound.instead(letter, sounds[j]);
-                }
-                if (letter < LETTERS) {
-                    costs[letter] = known;
-                }
-            }
-            return known;
-        }
-
-        private double[] row(int depth) {
-            if (rows[depth] == null) {
-                rows[depth] = new double[sounds.length + 1];
-            }
-            return rows[depth];
-        }
+    private static String turned(String word) {
+        return new StringBuilder(word).reverse().toString();
     }
 }
