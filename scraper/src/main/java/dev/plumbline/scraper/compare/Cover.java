@@ -1,36 +1,50 @@
 package dev.plumbline.scraper.compare;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** Which words of a name and of each entry have met a word that they can stand for. */
+/** Which words of a name and of each entry have met a word that they can stand for. Holds only the entries that were met. */
 final class Cover {
-    private final int[] sought;
-    private final int[] entries;
-    private int[] touched = new int[64];
+    private static final int SLOTS = 256;
+    private static final int FREE = 0;
+    private static final int SPREAD = 0x9E37_79B1; // the golden ratio, so that neighbours lie apart
+
+    /** By slot: the entry and one, or {@link #FREE}; what it met of the name; what of it was met. A power of two of them. */
+    private int[] entries;
+
+    private int[] ofSought;
+    private int[] ofEntry;
     private int size;
 
-    /** For a list of so many entries. */
-    Cover(int entries) {
-        this.sought = new int[entries];
-        this.entries = new int[entries];
+    Cover() {
+        this(SLOTS);
     }
 
-    void meet(int entry, int ofSought, int ofEntry) {
-        if (sought[entry] == 0) {
-            if (size == touched.length) {
-                touched = Arrays.copyOf(touched, size * 2);
+    private Cover(int slots) {
+        entries = new int[slots];
+        ofSought = new int[slots];
+        ofEntry = new int[slots];
+    }
+
+    void meet(int entry, int placesOfSought, int placesOfEntry) {
+        int slot = slot(entry);
+        if (entries[slot] == FREE) {
+            if (size * 2 >= entries.length) {
+                grow();
+                slot = slot(entry);
             }
-            touched[size++] = entry;
+            entries[slot] = entry + 1;
+            size++;
         }
-        sought[entry] |= ofSought;
-        entries[entry] |= ofEntry;
+        ofSought[slot] |= placesOfSought;
+        ofEntry[slot] |= placesOfEntry;
     }
 
     /** Every entry that met anything, once. */
     void each(IntConsumer taker) {
-        for (int i = 0; i < size; i++) {
-            taker.accept(touched[i]);
+        for (int entry : entries) {
+            if (entry != FREE) {
+                taker.accept(entry - 1);
+            }
         }
     }
 
@@ -41,16 +55,39 @@ final class Cover {
 
     /** How many of these places of the name are not met. */
     int missingOfSought(int entry, int places) {
-        return Integer.bitCount(places & ~sought[entry]);
+        return Integer.bitCount(places & ~ofSought[slot(entry)]);
     }
 
     /** How many of these places of the entry are not met. */
     int missingOfEntry(int entry, int places) {
-        return Integer.bitCount(places & ~entries[entry]);
+        return Integer.bitCount(places & ~ofEntry[slot(entry)]);
     }
 
     /** How many places are met on the side where more are. */
     int met(int entry) {
-        return Math.max(Integer.bitCount(sought[entry]), Integer.bitCount(entries[entry]));
+        int slot = slot(entry);
+        return Math.max(Integer.bitCount(ofSought[slot]), Integer.bitCount(ofEntry[slot]));
+    }
+
+    /** Where an entry is, or would be. */
+    private int slot(int entry) {
+        int mask = entries.length - 1;
+        int slot = ((entry * SPREAD) >>> 8) & mask;
+        while (entries[slot] != FREE && entries[slot] != entry + 1) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        Cover larger = new Cover(entries.length * 2);
+        for (int slot = 0; slot < entries.length; slot++) {
+            if (entries[slot] != FREE) {
+                larger.meet(entries[slot] - 1, ofSought[slot], ofEntry[slot]);
+            }
+        }
+        entries = larger.entries;
+        ofSought = larger.ofSought;
+        ofEntry = larger.ofEntry;
     }
 }

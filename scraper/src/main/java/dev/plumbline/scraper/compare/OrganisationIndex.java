@@ -118,7 +118,7 @@ final class OrganisationIndex {
      * leaves few entries, these are compared at once, which is sooner done than asking for the other words too.
      */
     private List<Integer> meet(OrganisationName sought, List<Word> mine) {
-        Cover cover = new Cover(names.size());
+        Cover cover = new Cover();
         List<Integer> found = new ArrayList<>();
         int places = telling(mine);
         Optional<Word> rarest = mine.stream()

@@ -16,36 +16,64 @@ final class OtherSpellings {
     private static final Map<String, Set<String>> SPELLINGS = Pinyin.spellings();
     private static final Map<String, Set<String>> SYLLABLES = turned(SPELLINGS);
 
+    private final String word;
+    private final Map<String, Set<String>> table;
     private final NavigableMap<String, ?> known;
     private final Consumer<String> found;
 
-    private OtherSpellings(NavigableMap<String, ?> known, Consumer<String> found) {
+    private OtherSpellings(
+            String word, Map<String, Set<String>> table, NavigableMap<String, ?> known, Consumer<String> found) {
+        this.word = word;
+        this.table = table;
         this.known = known;
         this.found = found;
     }
 
     static void find(String word, NavigableMap<String, ?> known, Consumer<String> found) {
-        OtherSpellings search = new OtherSpellings(known, found);
-        search.follow(word, 0, "", SPELLINGS);
-        search.follow(word, 0, "", SYLLABLES);
+        new OtherSpellings(word, SPELLINGS, known, found).find();
+        new OtherSpellings(word, SYLLABLES, known, found).find();
     }
 
-    private void follow(String word, int at, String written, Map<String, Set<String>> table) {
+    private void find() {
+        boolean[] whole = whole();
+        if (whole[0]) {
+            follow(0, "", whole);
+        }
+    }
+
+    /** By place, whether all that comes behind it is syllables: of most words nothing is. */
+    private boolean[] whole() {
+        boolean[] whole = new boolean[word.length() + 1];
+        whole[word.length()] = true;
+        for (int at = word.length() - 1; at >= 0; at--) {
+            for (int to = at + 1; !whole[at] && to <= last(at); to++) {
+                whole[at] = whole[to] && table.containsKey(word.substring(at, to));
+            }
+        }
+        return whole;
+    }
+
+    private void follow(int at, String written, boolean[] whole) {
         if (at == word.length()) {
             if (known.containsKey(written)) {
                 found.accept(written);
             }
             return;
         }
-        for (int to = at + 1; to <= Math.min(word.length(), at + LONGEST_SYLLABLE); to++) {
-            for (String spelling : table.getOrDefault(word.substring(at, to), Set.of())) {
+        for (int to = at + 1; to <= last(at); to++) {
+            for (String spelling :
+                    whole[to] ? table.getOrDefault(word.substring(at, to), Set.of()) : Set.<String>of()) {
                 String longer = written + spelling;
                 String next = known.ceilingKey(longer);
                 if (next != null && next.startsWith(longer)) {
-                    follow(word, to, longer, table);
+                    follow(to, longer, whole);
                 }
             }
         }
+    }
+
+    private int last(int at) {
+        return Math.min(word.length(), at + LONGEST_SYLLABLE);
     }
 
     private static Map<String, Set<String>> turned(Map<String, Set<String>> table) {

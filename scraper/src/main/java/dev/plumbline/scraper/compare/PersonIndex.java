@@ -76,7 +76,7 @@ final class PersonIndex {
     }
 
     private Cover meet(ScreenedName sought) {
-        Cover cover = new Cover(names.size());
+        Cover cover = new Cover();
         List<Part> parts = sought.parts();
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).isInitial()) {

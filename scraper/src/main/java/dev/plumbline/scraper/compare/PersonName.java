@@ -25,6 +25,8 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
 
     private static final Set<String> TITLES = words("honorific", "generation");
     private static final Set<String> PARTICLES = words("particle");
+    private static final int LONGEST_PARTICLE =
+            PARTICLES.stream().mapToInt(String::length).max().orElse(0);
 
     static PersonName of(String shown) {
         List<String> named = without(Folding.words(withoutSuffix(shown)), TITLES);
@@ -125,11 +127,15 @@ record PersonName(String shown, List<String> parts, String whole, int script) {
 
     /** Whether it is nothing but small words. */
     static boolean isParticles(String start) {
-        return start.isEmpty()
-                || PARTICLES.stream()
-                        .anyMatch(particle -> particle.length() > 1
-                                && start.startsWith(particle)
-                                && isParticles(start.substring(particle.length())));
+        if (start.isEmpty()) {
+            return true;
+        }
+        for (int end = 2; end <= Math.min(LONGEST_PARTICLE, start.length()); end++) {
+            if (PARTICLES.contains(start.substring(0, end)) && isParticles(start.substring(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A small word with an accent is none: Văn is a name. */

@@ -71,19 +71,53 @@ final class SoundWalk {
         if (next == LetterTree.NOTHING) {
             return;
         }
+        long worth = worth(depth, before);
         int mark;
         do {
             mark = tree.mark(next);
             char letter = (char) mark;
-            boolean near = fill(depth + 1, letter, before);
-            if (near && (mark & LetterTree.END) != 0 && to[depth + 1] == sounds.length) {
-                found.accept(tree.word(next));
-            }
-            if (near || mayTurn(depth, letter)) {
-                below(next, depth + 1, letter);
+            if ((worth >>> letter & 1) != 0) {
+                boolean near = fill(depth + 1, letter, before);
+                if (near && (mark & LetterTree.END) != 0 && to[depth + 1] == sounds.length) {
+                    found.accept(tree.word(next));
+                }
+                if (near || mayTurn(depth, letter)) {
+                    below(next, depth + 1, letter);
+                }
             }
             next++;
         } while ((mark & LetterTree.LAST) == 0);
+    }
+
+    /** The letters that lead on from here, as {@link SoundCosts} has them, and perhaps some more. */
+    private long worth(int depth, char before) {
+        long worth = 0;
+        int[] row = rows[depth];
+        for (int j = from[depth]; j <= to[depth]; j++) {
+            if (row[j] < FAR) {
+                worth |= SoundCosts.whichAlone(unvowelled, most(j) - row[j]);
+                if (j < sounds.length && row[j] <= most(j + 1)) {
+                    worth |= SoundCosts.whichInstead(sounds[j], most(j + 1) - row[j]);
+                }
+                if (j + 2 <= sounds.length && row[j] + SoundCosts.TURNED <= most(j + 2)) {
+                    worth |= 1L << sounds[j + 1];
+                }
+            }
+        }
+        return worth | turning(depth, before);
+    }
+
+    /** The letters that stand in the other order behind this one. */
+    private long turning(int depth, char before) {
+        long turning = 0;
+        if (depth > 0) {
+            for (int j = from[depth - 1]; j <= to[depth - 1] && j + 2 <= sounds.length; j++) {
+                if (before == sounds[j + 1]) {
+                    turning |= 1L << sounds[j];
+                }
+            }
+        }
+        return turning;
     }
 
     /** Whether this letter and the next one may stand in the other order. */
