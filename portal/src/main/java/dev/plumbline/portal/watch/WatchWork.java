@@ -125,10 +125,48 @@ class WatchWork {
         }
         UUID list = found.get().list();
         WatchIndex index = transactions.call(team, () -> index(team, list, id));
-        boolean more = true;
-        while (more) {
-            more = transactions.call(team, () -> aLot(team, id, list, index));
+        Optional<Lot> lot = transactions.call(team, () -> next(team, id, index));
+        while (lot.isPresent()) {
+            Lot compared = lot.get();
+            boolean more = transactions.call(team, () -> keep(team, id, list, compared));
+            lot = more ? transactions.call(team, () -> next(team, id, index)) : Optional.empty();
         }
+    }
+
+    /**
+     * Candidates that were compared.
+     *
+     * @param from behind whom they come
+     */
+    private record Lot(UUID from, List<UUID> candidates, List<UUID> hits) {}
+
+    /** Reads and compares, and writes nothing, so nobody waits for it. Empty where somebody paused it. */
+    private Optional<Lot> next(int team, UUID id, WatchIndex index) {
+        return imports.matchedTo(team, id).map(from -> {
+            List<UUID> some = candidates.ids(team, from, lot);
+            return new Lot(from, some, archive.matching(team, index, some));
+        });
+    }
+
+    /** Notes what was found; false at the end, or where somebody paused it or another run was faster. */
+    private boolean keep(int team, UUID id, UUID list, Lot compared) {
+        turn.take(team);
+        events.publishEvent(new WatchChanged(team, list));
+        if (compared.candidates.isEmpty()) {
+            end(team, id, list);
+            return false;
+        }
+        boolean more = imports.advance(
+                team,
+                id,
+                compared.from,
+                compared.candidates.getLast(),
+                compared.candidates.size(),
+                compared.hits.size());
+        if (more) {
+            compared.hits.forEach(candidate -> events.publishEvent(new CandidateChanged(team, candidate)));
+        }
+        return more;
     }
 
     /** One message for all that was found, in the transaction that ends it. */
@@ -138,23 +176,5 @@ class WatchWork {
             WatchImport done = imports.list(team, null, id, 1).getFirst();
             events.publishEvent(new WatchCompared(team, list, id, done.matched(), done.hits()));
         }
-    }
-
-    /** False at the end, or where somebody paused it. */
-    private boolean aLot(int team, UUID id, UUID list, WatchIndex index) {
-        turn.take(team);
-        Optional<UUID> from = imports.matchedTo(team, id);
-        if (from.isEmpty()) {
-            return false;
-        }
-        List<UUID> some = candidates.ids(team, from.get(), lot);
-        events.publishEvent(new WatchChanged(team, list));
-        if (some.isEmpty()) {
-            end(team, id, list);
-            return false;
-        }
-        List<UUID> hits = archive.matching(team, index, some);
-        hits.forEach(candidate -> events.publishEvent(new CandidateChanged(team, candidate)));
-        return imports.advance(team, id, from.get(), some.getLast(), some.size(), hits.size());
     }
 }

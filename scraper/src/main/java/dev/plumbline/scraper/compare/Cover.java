@@ -13,6 +13,10 @@ final class Cover {
 
     private int[] ofSought;
     private int[] ofEntry;
+
+    /** The slots in the order in which they were taken; half of them at most are. */
+    private int[] taken;
+
     private int size;
 
     Cover() {
@@ -23,28 +27,27 @@ final class Cover {
         entries = new int[slots];
         ofSought = new int[slots];
         ofEntry = new int[slots];
+        taken = new int[slots / 2];
     }
 
     void meet(int entry, int placesOfSought, int placesOfEntry) {
         int slot = slot(entry);
         if (entries[slot] == FREE) {
-            if (size * 2 >= entries.length) {
+            if (size == taken.length) {
                 grow();
                 slot = slot(entry);
             }
             entries[slot] = entry + 1;
-            size++;
+            taken[size++] = slot;
         }
         ofSought[slot] |= placesOfSought;
         ofEntry[slot] |= placesOfEntry;
     }
 
-    /** Every entry that met anything, once. */
+    /** Every entry that met anything, once, those first that met first. */
     void each(IntConsumer taker) {
-        for (int entry : entries) {
-            if (entry != FREE) {
-                taker.accept(entry - 1);
-            }
+        for (int i = 0; i < size; i++) {
+            taker.accept(entries[taken[i]] - 1);
         }
     }
 
@@ -81,13 +84,13 @@ final class Cover {
 
     private void grow() {
         Cover larger = new Cover(entries.length * 2);
-        for (int slot = 0; slot < entries.length; slot++) {
-            if (entries[slot] != FREE) {
-                larger.meet(entries[slot] - 1, ofSought[slot], ofEntry[slot]);
-            }
+        for (int i = 0; i < size; i++) {
+            int slot = taken[i];
+            larger.meet(entries[slot] - 1, ofSought[slot], ofEntry[slot]);
         }
         entries = larger.entries;
         ofSought = larger.ofSought;
         ofEntry = larger.ofEntry;
+        taken = larger.taken;
     }
 }
