@@ -111,11 +111,11 @@ class ReadingRepository {
         List<Map.Entry<UUID, String>> rows = jdbc.sql("""
                         SELECT DISTINCT ON (p.candidate_id, r.profile_id, r.content ->> 'url') p.candidate_id, r.content
                         FROM profile p JOIN reading r ON r.team_id = :team AND r.profile_id = p.id
-                        WHERE p.team_id = :team AND p.candidate_id IN (:candidates)
+                        WHERE p.team_id = :team AND p.candidate_id = ANY(:candidates)
                         ORDER BY p.candidate_id, r.profile_id, r.content ->> 'url', r.captured_at DESC, r.capture_id DESC
                         """)
                 .param("team", team)
-                .param("candidates", candidates)
+                .param("candidates", candidates.toArray(UUID[]::new))
                 .query((row, no) -> Map.entry(row.getObject("candidate_id", UUID.class), row.getString("content")))
                 .list();
         // Whole archives are read so: parsing is for all processors.

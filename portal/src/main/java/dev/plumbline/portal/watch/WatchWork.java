@@ -52,7 +52,7 @@ class WatchWork {
             TenantTransaction transactions,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${plumbline.watch.lot:200}") int lot) {
+            @Value("${plumbline.watch.lot:500}") int lot) {
         this.imports = imports;
         this.lists = lists;
         this.messages = messages;

@@ -1,7 +1,5 @@
 package dev.plumbline.scraper.compare;
 
-import java.util.function.IntConsumer;
-
 /** Which words of a name and of each entry have met a word that they can stand for. Holds only the entries that were met. */
 final class Cover {
     private static final int SLOTS = 256;
@@ -44,10 +42,17 @@ final class Cover {
         ofEntry[slot] |= placesOfEntry;
     }
 
+    /** An entry that met something: which places of the name, and which of its own, as bits. */
+    @FunctionalInterface
+    interface Met {
+        void met(int entry, int placesOfSought, int placesOfEntry);
+    }
+
     /** Every entry that met anything, once, those first that met first. */
-    void each(IntConsumer taker) {
+    void each(Met taker) {
         for (int i = 0; i < size; i++) {
-            taker.accept(entries[taken[i]] - 1);
+            int slot = taken[i];
+            taker.met(entries[slot] - 1, ofSought[slot], ofEntry[slot]);
         }
     }
 
@@ -56,20 +61,9 @@ final class Cover {
         return size;
     }
 
-    /** How many of these places of the name are not met. */
-    int missingOfSought(int entry, int places) {
-        return Integer.bitCount(places & ~ofSought[slot(entry)]);
-    }
-
-    /** How many of these places of the entry are not met. */
-    int missingOfEntry(int entry, int places) {
-        return Integer.bitCount(places & ~ofEntry[slot(entry)]);
-    }
-
-    /** How many places are met on the side where more are. */
-    int met(int entry) {
-        int slot = slot(entry);
-        return Math.max(Integer.bitCount(ofSought[slot]), Integer.bitCount(ofEntry[slot]));
+    /** How many of these places are not met. */
+    static int missing(int places, int met) {
+        return Integer.bitCount(places & ~met);
     }
 
     /** Where an entry is, or would be. */
@@ -84,10 +78,7 @@ final class Cover {
 
     private void grow() {
         Cover larger = new Cover(entries.length * 2);
-        for (int i = 0; i < size; i++) {
-            int slot = taken[i];
-            larger.meet(entries[slot] - 1, ofSought[slot], ofEntry[slot]);
-        }
+        each(larger::meet);
         entries = larger.entries;
         ofSought = larger.ofSought;
         ofEntry = larger.ofEntry;

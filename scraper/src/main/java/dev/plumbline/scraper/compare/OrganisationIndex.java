@@ -129,14 +129,14 @@ final class OrganisationIndex {
                 .filter(word -> rarest.isEmpty() || word.overlaps(rarest.get()))
                 .forEach(word -> meet(word, sought.isUnvowelled(), cover));
         if (rarest.isPresent() && cover.size() <= FEW) {
-            cover.each(found::add);
+            cover.each((entry, ofSought, ofEntry) -> found.add(entry));
             return found;
         }
         mine.stream()
                 .filter(word -> rarest.isPresent() && !word.overlaps(rarest.get()))
                 .forEach(word -> meet(word, sought.isUnvowelled(), cover));
-        cover.each(entry -> {
-            if (cover.missingOfSought(entry, places) == 0 && cover.missingOfEntry(entry, telling[entry]) == 0) {
+        cover.each((entry, ofSought, ofEntry) -> {
+            if (Cover.missing(places, ofSought) == 0 && Cover.missing(telling[entry], ofEntry) == 0) {
                 found.add(entry);
             }
         });

@@ -59,8 +59,8 @@ final class PersonIndex {
         same.forEach(entry -> compare(sought, entry, hits));
         Cover cover = meet(sought);
         int places = telling(sought);
-        cover.each(entry -> {
-            if (mayHit(sought, places, entry, cover)
+        cover.each((entry, ofSought, ofEntry) -> {
+            if (mayHit(sought, places, entry, ofSought, ofEntry)
                     && !names.get(entry).plain().equals(sought.plain())) {
                 compare(sought, entry, hits);
             }
@@ -90,7 +90,7 @@ final class PersonIndex {
         return cover;
     }
 
-    private boolean mayHit(ScreenedName sought, int places, int entry, Cover cover) {
+    private boolean mayHit(ScreenedName sought, int places, int entry, int metOfSought, int metOfEntry) {
         ScreenedName name = names.get(entry);
         if (sought.isSyllabic() && sought.script() == name.script()) {
             return false;
@@ -98,10 +98,11 @@ final class PersonIndex {
         int initials = sought.parts().size() - Integer.bitCount(places);
         int ofEntry = name.parts().size() - Integer.bitCount(telling[entry]);
         // A part that meets no part may stand for an initial of the other name.
-        boolean whole = cover.missingOfSought(entry, places) <= ofEntry
-                || cover.missingOfEntry(entry, telling[entry]) <= initials;
+        boolean whole =
+                Cover.missing(places, metOfSought) <= ofEntry || Cover.missing(telling[entry], metOfEntry) <= initials;
         boolean initial = initials + ofEntry > 0;
+        int met = Math.max(Integer.bitCount(metOfSought), Integer.bitCount(metOfEntry));
         boolean alone = sought.parts().size() == 1 && name.parts().size() == 1;
-        return whole && (cover.met(entry) >= ENOUGH || initial || alone);
+        return whole && (met >= ENOUGH || initial || alone);
     }
 }

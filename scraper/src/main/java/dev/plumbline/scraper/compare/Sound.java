@@ -1,5 +1,9 @@
 package dev.plumbline.scraper.compare;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +65,9 @@ final class Sound {
         {"w", "v"},
         {"q", "k"},
     };
+
+    private static final Map<Character, List<String[]>> BY_FIRST =
+            Arrays.stream(GROUPS).collect(Collectors.groupingBy(group -> group[0].charAt(0)));
 
     private static final int ASCII = 0x80;
 
@@ -139,7 +146,7 @@ final class Sound {
     }
 
     private static String @Nullable [] group(String word, int at) {
-        for (String[] group : GROUPS) {
+        for (String[] group : BY_FIRST.getOrDefault(word.charAt(at), List.of())) {
             if (word.startsWith(group[0], at)) {
                 return group;
             }
