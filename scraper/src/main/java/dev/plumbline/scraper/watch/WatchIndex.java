@@ -86,9 +86,10 @@ public final class WatchIndex {
             Collection<Pictured> pictures,
             Instant asOf) {
         Map<String, ListMatch> found = new LinkedHashMap<>();
+        Map<Mention, List<Fit>> known = new HashMap<>(); // the same name stands in many places
         Mention.of(readings, rows)
-                .distinct()
-                .forEach(said -> fits(said.mention(), asOf)
+                .forEach(said -> known.computeIfAbsent(
+                                said.mention(), mention -> fits(mention, asOf).toList())
                         .forEach(fit -> found.merge(key(fit), fit.at(said.evidence()), WatchIndex::better)));
         pictures.forEach(said -> heard(watched.of(said), asOf)
                 .forEach(fit -> found.merge(key(fit), fit.at(said.evidence()), WatchIndex::better)));
