@@ -41,7 +41,7 @@ public final class RetroFigures {
 
     /** Prints the figures. */
     public static void print() {
-        new RetroFigures().run(Boolean.getBoolean("bench.quick") ? 2_000 : 50_000);
+        new RetroFigures().run(Boolean.getBoolean("bench.quick") ? 2_000 : 200_000);
     }
 
     private void run(int candidates) {
