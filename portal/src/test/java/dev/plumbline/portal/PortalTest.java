@@ -26,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "plumbline.mail-from=plumbline@portal.example")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestBeans.class, TestPortal.class, DeskData.class, WatchData.class})
+@Import({TestBeans.class, TestPortal.class, DeskData.class, KilledJob.class, WatchData.class})
 public @interface PortalTest {}

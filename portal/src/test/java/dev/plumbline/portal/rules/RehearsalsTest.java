@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.portal.CaptureRequests;
 import dev.plumbline.portal.DeskData;
 import dev.plumbline.portal.JobsDone;
+import dev.plumbline.portal.KilledJob;
 import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestClock;
@@ -41,6 +42,9 @@ class RehearsalsTest {
 
     @Autowired
     Rehearsals rehearsals;
+
+    @Autowired
+    KilledJob killed;
 
     @Autowired
     TenantTransaction transactions;
@@ -111,6 +115,27 @@ class RehearsalsTest {
     }
 
     @Test
+    void goes_on_behind_the_last_lot_after_a_kill() {
+        capture("ida");
+        for (int n = 0; n < 25; n++) {
+            data.candidate(admin, "Invented Person" + n);
+        }
+        UUID last = capture("orla");
+        killed.at(
+                admin.team(),
+                last,
+                "INSERT INTO rehearsed",
+                () -> rehearsals.begin(admin, setting(RuleState.OFF)),
+                () -> assertThat(figures(rehearsals.of(admin, RULE).orElseThrow()))
+                        .as("the first lot is kept, the second one is not yet")
+                        .containsExactly(20, 27, 0, 1));
+        Rehearsal ended = rehearsals.of(admin, RULE).orElseThrow();
+        assertThat(figures(ended)).containsExactly(27, 27, 0, 2);
+        assertThat(ended.state()).isEqualTo(RehearsalState.DONE);
+        assertThat(rehearsals.named(admin, ended).fewer()).hasSize(2);
+    }
+
+    @Test
     void is_not_asked_any_more_once_it_was_stopped() {
         capture("ida");
         Rehearsal tried = tried(RuleState.OFF);
@@ -167,13 +192,16 @@ class RehearsalsTest {
         return rehearsals.find(admin, one.id()).orElseThrow().state();
     }
 
-    private void capture(String who) {
-        CaptureRequests.analysed(
-                portal,
-                admin,
-                "https://%s.example/".formatted(who),
-                Pages.profile(who + " Sandvik", "I write code. Please pay me in bitcoin.", List.of()),
-                clock.instant());
+    private UUID capture(String who) {
+        return UUID.fromString(CaptureRequests.analysed(
+                        portal,
+                        admin,
+                        "https://%s.example/".formatted(who),
+                        Pages.profile(who + " Sandvik", "I write code. Please pay me in bitcoin.", List.of()),
+                        clock.instant())
+                .path("candidate")
+                .path("id")
+                .asString());
     }
 
     private void update(String sql) {

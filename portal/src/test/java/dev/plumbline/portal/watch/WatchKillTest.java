@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.portal.CaptureRequests;
 import dev.plumbline.portal.DeskData;
 import dev.plumbline.portal.JobsDone;
+import dev.plumbline.portal.KilledJob;
 import dev.plumbline.portal.Pages;
 import dev.plumbline.portal.PortalTest;
 import dev.plumbline.portal.TestPortal;
 import dev.plumbline.portal.WatchData;
-import dev.plumbline.portal.base.TenantTransaction;
 import dev.plumbline.portal.finding.InboxMessage;
 import dev.plumbline.portal.finding.InboxMessages;
 import dev.plumbline.portal.security.Member;
 import dev.plumbline.portal.security.Role;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class WatchKillTest {
     /** More than one lot, and one that matches in the first as in the last. */
-    private static final int OTHERS = 230;
+    private static final int OTHERS = 530;
 
     @Autowired
     TestPortal portal;
@@ -47,7 +43,7 @@ class WatchKillTest {
     List<InboxMessages> messages;
 
     @Autowired
-    TenantTransaction transactions;
+    KilledJob killed;
 
     @Autowired
     JdbcClient jdbc;
@@ -62,19 +58,14 @@ class WatchKillTest {
         UUID last = capture(admin, "dorian", "Dorian Fexley");
         UUID id = watch.draft(admin, watch.list(admin, "Ours", false), "Orla Penhallow\nDorian Fexley\n");
 
-        CountDownLatch killed = new CountDownLatch(1);
-        CompletableFuture<Void> holding = hold(admin.team(), last, killed);
-        imports.accept(admin, id);
-        int job = Awaitility.await().atMost(Duration.ofMinutes(1)).until(this::waiting, pid -> pid > 0);
-        int half = imports.find(admin, id).orElseThrow().matched();
-        assertThat(half).isPositive().isLessThan(OTHERS);
-        jdbc.sql("SELECT pg_terminate_backend(:pid)")
-                .param("pid", job)
-                .query(Boolean.class)
-                .single();
-        killed.countDown();
-        holding.join();
-        JobsDone.await(jdbc, admin.team());
+        killed.at(
+                admin.team(),
+                last,
+                "UPDATE candidate SET check_due = true",
+                () -> imports.accept(admin, id),
+                () -> assertThat(imports.find(admin, id).orElseThrow().matched())
+                        .isPositive()
+                        .isLessThan(OTHERS));
 
         assertThat(imports.find(admin, id).orElseThrow()).satisfies(done -> {
             assertThat(done.state()).isEqualTo(WatchState.DONE);
@@ -84,7 +75,7 @@ class WatchKillTest {
         });
         assertThat(unread(admin)).singleElement().satisfies(message -> {
             assertThat(message.headline()).isEqualTo("“Ours” was compared");
-            assertThat(message.text()).isEqualTo("with 232 candidates: 2 candidates match.");
+            assertThat(message.text()).isEqualTo("with 532 candidates: 2 candidates match.");
         });
         putAwayForOneIsNotPutAwayForAll(admin, id);
     }
@@ -105,30 +96,6 @@ class WatchKillTest {
                 .toList();
     }
 
-    /** Keeps the row of a candidate locked, so that the job must wait in the middle of the lot that finds it. */
-    private CompletableFuture<Void> hold(int team, UUID candidate, CountDownLatch until) {
-        CountDownLatch held = new CountDownLatch(1);
-        CompletableFuture<Void> holding = CompletableFuture.runAsync(() -> transactions.run(team, () -> {
-            jdbc.sql("SELECT id FROM candidate WHERE team_id = :team AND id = :id FOR UPDATE")
-                    .param("team", team)
-                    .param("id", candidate)
-                    .query(UUID.class)
-                    .single();
-            held.countDown();
-            await(until);
-        }));
-        await(held);
-        return holding;
-    }
-
-    /** The server process of the job that waits for that row; 0 while none does. */
-    private int waiting() {
-        return jdbc.sql("""
-                        SELECT coalesce(min(pid), 0) FROM pg_stat_activity
-                        WHERE wait_event_type = 'Lock' AND query LIKE '%UPDATE candidate SET check_due = true%'
-                        """).query(Integer.class).single();
-    }
-
     private UUID capture(Member admin, String account, String name) {
         String candidate = CaptureRequests.analysed(
                         portal,
@@ -141,14 +108,5 @@ class WatchKillTest {
                 .asString();
         JobsDone.await(jdbc, admin.team());
         return UUID.fromString(candidate);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 }
