@@ -13,6 +13,7 @@ import dev.plumbline.scraper.claim.Origin;
 import dev.plumbline.scraper.rule.Finding;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,7 @@ public class DeskData {
     /** A candidate of that name. */
     public UUID candidate(Member member, String name) {
         UUID id = ids.next();
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         transactions.run(member.team(), () -> {
             jdbc.sql("""
                             INSERT INTO candidate (team_id, id, name, first_seen, last_seen) VALUES (:team, :id, :name, :at, :at)
@@ -66,15 +68,17 @@ public class DeskData {
                     .param("team", member.team())
                     .param("id", id)
                     .param("name", name)
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("at", now)
                     .update();
             jdbc.sql("""
-                            INSERT INTO candidate_term (team_id, candidate_id, term)
-                            SELECT :team, :id, lower(:name) UNION SELECT :team, :id, regexp_split_to_table(lower(:name), ' ')
+                            INSERT INTO candidate_term (team_id, candidate_id, term, last_seen)
+                            SELECT :team, :id, term, :at::timestamptz
+                            FROM (SELECT lower(:name) UNION SELECT regexp_split_to_table(lower(:name), ' ')) said (term)
                             """)
                     .param("team", member.team())
                     .param("id", id)
                     .param("name", name)
+                    .param("at", now)
                     .update();
         });
         return id;

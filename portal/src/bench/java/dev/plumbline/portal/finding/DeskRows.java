@@ -30,8 +30,8 @@ final class DeskRows {
             FROM generate_series(:from, :to) n
             """;
     private static final String TERMS = """
-            INSERT INTO candidate_term (team_id, candidate_id, term)
-            SELECT DISTINCT :team, %1$s, term FROM generate_series(:from, :to) n, LATERAL (VALUES
+            INSERT INTO candidate_term (team_id, candidate_id, term, last_seen)
+            SELECT DISTINCT :team, %1$s, term, %3$s FROM generate_series(:from, :to) n, LATERAL (VALUES
               (lower(%2$s)), (split_part(lower(%2$s), ' ', 1)), (split_part(lower(%2$s), ' ', 2)), ('user' || n),
               ('gighub.example/user' || n)) said (term)
             """;

@@ -17,16 +17,16 @@ import org.springframework.stereotype.Repository;
 /** Candidates. */
 @Repository
 class CandidateRepository {
-    /** Up to so many terms are gathered before they are put in order; of more, every tenth or hundredth candidate has one. */
+    /** Up to so many terms are put in order at once; of more, every tenth or hundredth candidate has one. */
     private static final int FEW = 5_000;
 
     private static final String FROM_ALL = "SELECT c.* FROM candidate c";
 
-    /** Candidates that are gone through until enough of them have a term; where they have not, all are gathered after all. */
-    private static final List<Integer> WALKED = List.of(1_000, 20_000);
+    /** Candidates that are gone through until enough of them have a term; where they have not, all terms are put in order after all. */
+    private static final int WALKED = 1_000;
 
     /** Candidates in their order, until enough of them have a term; their own terms are read, never all that begin so. */
-    private static final String FROM_MANY = """
+    private static final String FROM_NEWEST = """
             SELECT c.* FROM (SELECT * FROM candidate
                 WHERE team_id = :team AND (last_seen, id) < (:before, :beforeId)
                 ORDER BY last_seen DESC, id DESC LIMIT :walked) c
@@ -35,31 +35,13 @@ class CandidateRepository {
               WHERE own.term >= :prefix AND own.term < :end LIMIT 1) begins
             """;
 
-    /** Terms that are hashed at most, in what {@link #ROOM} has room for; more are gathered after all. */
-    private static final int HASHED = 2_000_000;
-
-    private static final String ROOM = "SET LOCAL work_mem = '64MB'";
-
-    /**
-     * Candidates in their order by an index alone, until enough of them are among all that have a term; IS TRUE keeps the
-     * planner from joining, which would read all of them.
-     */
-    private static final String FROM_HASHED = """
+    /** Those of all terms, put in order by what their index says. */
+    private static final String FROM_TERMS = """
             WITH next AS MATERIALIZED (
-              SELECT s.id FROM candidate s
-              WHERE s.team_id = :team AND (s.last_seen, s.id) < (:before, :beforeId) AND (s.id IN (
-                SELECT t.candidate_id FROM candidate_term t
-                WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end LIMIT :most)) IS TRUE
-              ORDER BY s.last_seen DESC, s.id DESC LIMIT :limit)
-            SELECT c.* FROM next JOIN candidate c ON c.team_id = :team AND c.id = next.id
-            """;
-
-    /** All candidates with a term, to be put in order. */
-    private static final String FROM_FEW = """
-            WITH begins AS MATERIALIZED (
-              SELECT DISTINCT candidate_id FROM candidate_term t
-              WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end)
-            SELECT c.* FROM begins JOIN candidate c ON c.team_id = :team AND c.id = begins.candidate_id
+              SELECT DISTINCT t.last_seen, t.candidate_id FROM candidate_term t
+              WHERE t.team_id = :team AND t.term >= :prefix AND t.term < :end AND (t.last_seen, t.candidate_id) < (:before, :beforeId)
+              ORDER BY t.last_seen DESC, t.candidate_id DESC LIMIT :limit)
+            SELECT c.* FROM next JOIN candidate c ON c.team_id = :team AND c.id = next.candidate_id
             """;
 
     private final JdbcClient jdbc;
@@ -84,23 +66,13 @@ class CandidateRepository {
         if (prefix.isEmpty()) {
             return list(FROM_ALL, team, prefix, end, before, beforeId, 0, limit);
         }
-        if (!areAtMost(FEW, team, prefix, end)) {
-            for (int walked : WALKED) {
-                List<Candidate> near = list(FROM_MANY, team, prefix, end, before, beforeId, walked, limit);
-                if (near.size() == limit) {
-                    return near;
-                }
-                if (near.isEmpty()) {
-                    // They stand elsewhere in the order: going on would be in vain.
-                    break;
-                }
-            }
-            if (areAtMost(HASHED, team, prefix, end)) {
-                jdbc.sql(ROOM).update();
-                return list(FROM_HASHED, team, prefix, end, before, beforeId, 0, limit);
+        if (!areFew(team, prefix, end)) {
+            List<Candidate> near = list(FROM_NEWEST, team, prefix, end, before, beforeId, WALKED, limit);
+            if (near.size() == limit) {
+                return near;
             }
         }
-        return list(FROM_FEW, team, prefix, end, before, beforeId, 0, limit);
+        return list(FROM_TERMS, team, prefix, end, before, beforeId, 0, limit);
     }
 
     private List<Candidate> list(
@@ -115,21 +87,20 @@ class CandidateRepository {
                 .param("prefix", prefix)
                 .param("end", end)
                 .param("walked", walked)
-                .param("most", HASHED)
                 .param("limit", limit)
                 .query(CandidateRepository::candidate)
                 .list();
     }
 
-    private boolean areAtMost(int most, int team, String prefix, String end) {
+    private boolean areFew(int team, String prefix, String end) {
         return jdbc.sql("""
-                        SELECT count(*) <= :most FROM (SELECT FROM candidate_term
-                          WHERE team_id = :team AND term >= :prefix AND term < :end LIMIT :most + 1) counted
+                        SELECT count(*) <= :few FROM (SELECT FROM candidate_term
+                          WHERE team_id = :team AND term >= :prefix AND term < :end LIMIT :few + 1) counted
                         """)
                 .param("team", team)
                 .param("prefix", prefix)
                 .param("end", end)
-                .param("most", most)
+                .param("few", FEW)
                 .query(Boolean.class)
                 .single();
     }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What a candidate is looked up by: the names that its pages give, whole and word by word, its accounts and their
- * addresses without the scheme; in lower case, cut to 200 characters.
+ * addresses without the scheme; in lower case, cut to 200 characters. Each says when the candidate was last seen.
  */
 @Repository
 class CandidateTermRepository {
@@ -28,16 +28,18 @@ class CandidateTermRepository {
         this.jdbc = jdbc;
     }
 
-    /** Makes a candidate's terms what its pages say now. */
+    /** Makes a candidate's terms what its pages and its row say now. */
     void refresh(int team, UUID candidate) {
         jdbc.sql(SAID + """
                         DELETE FROM candidate_term WHERE team_id = :team AND candidate_id = :candidate
                           AND term NOT IN (SELECT left(term, 200) FROM said)
                         """).param("team", team).param("candidate", candidate).update();
         jdbc.sql(SAID + """
-                        INSERT INTO candidate_term (team_id, candidate_id, term)
-                        SELECT DISTINCT :team::int, :candidate::uuid, left(term, 200) FROM said WHERE term <> ''
-                        ON CONFLICT DO NOTHING
+                        INSERT INTO candidate_term (team_id, candidate_id, term, last_seen)
+                        SELECT DISTINCT c.team_id, c.id, left(s.term, 200), c.last_seen
+                        FROM said s JOIN candidate c ON c.team_id = :team AND c.id = :candidate WHERE s.term <> ''
+                        ON CONFLICT (team_id, candidate_id, term) DO UPDATE SET last_seen = excluded.last_seen
+                          WHERE candidate_term.last_seen <> excluded.last_seen
                         """).param("team", team).param("candidate", candidate).update();
     }
 }

@@ -72,8 +72,9 @@ class LongSearchTest {
                   INSERT INTO candidate (team_id, id, name, first_seen, last_seen)
                   SELECT :team, gen_random_uuid(), :name || n, seen, seen
                   FROM generate_series(1, :number) n, LATERAL (SELECT CAST(:from AS timestamptz) + n * interval '1 minute' AS seen) s
-                  RETURNING team_id, id, name)
-                INSERT INTO candidate_term (team_id, candidate_id, term) SELECT team_id, id, lower(name) FROM fresh
+                  RETURNING team_id, id, name, last_seen)
+                INSERT INTO candidate_term (team_id, candidate_id, term, last_seen)
+                SELECT team_id, id, lower(name), last_seen FROM fresh
                 """;
         transactions.run(
                 ana.team(),
