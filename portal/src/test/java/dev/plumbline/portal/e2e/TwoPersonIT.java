@@ -68,6 +68,8 @@ class TwoPersonIT {
             PortalPages.signIn(browser, portal, "lead");
             open("inbox/" + finding);
             tab.textWhen("who asks", text -> text.contains("Ana Duarte dismissed this; it waits for a second person."));
+            assertThat(tab.find(By.cssSelector(".sign-off")).getText())
+                    .contains("Verified otherwise", "Moved in May, says the register.");
             tab.click("Sign off");
             tab.textWhen("that it is signed", text -> text.contains("Signed off."));
             assertThat(people.state(candidate, RULE)).isEqualTo("dismissed");

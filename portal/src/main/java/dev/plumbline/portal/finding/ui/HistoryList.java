@@ -58,21 +58,10 @@ final class HistoryList extends OrderedList {
                             case UNSURE -> Words.say("history.unsure", name);
                             default -> Words.say("history.by", Words.of(answer.state()), name);
                         });
-        if (answer.reason() != null) {
-            DismissalReason.of(answer.reason())
-                    .ifPresent(reason -> words.append(": ").append(Words.of(reason)));
-        }
-        if (answer.scope() != DismissalScope.FINDING) {
-            words.append(", ").append(Words.say("history.over", Words.of(answer.scope())));
-        }
-        if (answer.until() != null) {
-            words.append(" ").append(Words.say("history.until", Times.day(answer.until())));
-        }
-        if (answer.comment() != null && !answer.comment().isBlank()) {
-            words.append(" ").append(Words.say("history.comment", answer.comment()));
-        }
-        if (answer.shareableComment() != null && !answer.shareableComment().isBlank()) {
-            words.append(" ").append(Words.say("history.mayBeShared", answer.shareableComment()));
+        String why = why(answer);
+        if (!why.isEmpty()) {
+            words.append(answer.reason() != null ? ": " : answer.scope() == DismissalScope.FINDING ? " " : ", ")
+                    .append(why);
         }
         if (answer.signOff() != null) {
             words.append(", ").append(signed(answer.signOff(), names));
@@ -81,5 +70,26 @@ final class HistoryList extends OrderedList {
             words.append(" ").append(Words.say("history.takenBack"));
         }
         return words.toString();
+    }
+
+    /** The reason of an answer, what it counts for and until when, and the comments. */
+    static String why(Disposition answer) {
+        StringBuilder why = new StringBuilder();
+        if (answer.reason() != null) {
+            DismissalReason.of(answer.reason()).ifPresent(reason -> why.append(Words.of(reason)));
+        }
+        if (answer.scope() != DismissalScope.FINDING) {
+            why.append(why.isEmpty() ? "" : ", ").append(Words.say("history.over", Words.of(answer.scope())));
+        }
+        if (answer.until() != null) {
+            why.append(" ").append(Words.say("history.until", Times.day(answer.until())));
+        }
+        if (answer.comment() != null && !answer.comment().isBlank()) {
+            why.append(" ").append(Words.say("history.comment", answer.comment()));
+        }
+        if (answer.shareableComment() != null && !answer.shareableComment().isBlank()) {
+            why.append(" ").append(Words.say("history.mayBeShared", answer.shareableComment()));
+        }
+        return why.toString().strip();
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.portal.finding.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import dev.plumbline.portal.base.ui.VisibleText;
@@ -28,7 +29,7 @@ final class SignOffPanel extends Div {
         this.signOffs = signOffs;
         this.member = member;
         this.changed = changed;
-        addClassName("d-act");
+        addClassNames("d-act", "sign-off");
         undo.addClassNames("undo", "timed");
         undo.getElement().setAttribute("role", "status");
         add(waiting, undo);
@@ -55,10 +56,12 @@ final class SignOffPanel extends Div {
 
     private void ask(Disposition answer, String name) {
         boolean own = answer.member().equals(member.id());
+        Paragraph why = new Paragraph(VisibleText.of(HistoryList.why(answer)));
+        why.addClassNames("s", "ink-2");
         waiting.add(
-                new Span((own ? Words.say("signOff.own") : Words.say("signOff.other", VisibleText.of(name))) + " "));
+                new Paragraph(own ? Words.say("signOff.own") : Words.say("signOff.other", VisibleText.of(name))), why);
         if (!own && member.may(Action.DECIDE)) {
-            waiting.add(
+            Div answers = new Div(
                     new Button(Words.say("signOff.signOff"), click -> {
                         signOffs.approve(member, answer.id());
                         done(answer.id(), Words.say("signOff.signedOff"));
@@ -70,6 +73,8 @@ final class SignOffPanel extends Div {
                                         done(answer.id(), Words.say("signOff.sentBack"));
                                     })
                                     .open()));
+            answers.addClassName("row");
+            waiting.add(answers);
         }
     }
 
