@@ -1,6 +1,7 @@
 package dev.plumbline.scraper.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +22,6 @@ final class LetterTree {
     /** The last of those that lie side by side. */
     static final int LAST = 1 << 17;
 
-    private final List<String> words;
     private int[] marks = new int[64];
     private int[] below = new int[64];
     private int[] ends = new int[64];
@@ -29,13 +29,13 @@ final class LetterTree {
 
     /** Different words, none empty; the number of each is its place in the list. */
     LetterTree(List<String> all) {
-        words = all;
         int[] sorted = IntStream.range(0, all.size())
                 .boxed()
                 .sorted(Comparator.comparing(all::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        place(sorted, 0, sorted.length, 0, ROOT);
+        place(all, sorted, 0, sorted.length, 0, ROOT);
+        resize(size);
     }
 
     /** The first of the letters that may come behind this one, or {@link #NOTHING}. */
@@ -54,14 +54,16 @@ final class LetterTree {
     }
 
     /** Lays out what comes behind a beginning that some words share. */
-    private void place(int[] sorted, int from, int to, int depth, int at) {
-        List<int[]> groups = groups(sorted, from, to, depth);
+    private void place(List<String> words, int[] sorted, int from, int to, int depth, int at) {
+        List<int[]> groups = groups(words, sorted, from, to, depth);
         if (groups.isEmpty()) {
             return;
         }
         int first = size;
         size += groups.size();
-        grow();
+        if (size > marks.length) {
+            resize(Math.max(size, marks.length * 2));
+        }
         below[at] = first;
         for (int i = 0; i < groups.size(); i++) {
             int start = groups.get(i)[0];
@@ -71,12 +73,12 @@ final class LetterTree {
             this.ends[first + i] = sorted[start];
         }
         for (int i = 0; i < groups.size(); i++) {
-            place(sorted, groups.get(i)[0], groups.get(i)[1], depth + 1, first + i);
+            place(words, sorted, groups.get(i)[0], groups.get(i)[1], depth + 1, first + i);
         }
     }
 
     /** From where to where words have the same next letter. */
-    private List<int[]> groups(int[] sorted, int from, int to, int depth) {
+    private static List<int[]> groups(List<String> words, int[] sorted, int from, int to, int depth) {
         List<int[]> groups = new ArrayList<>();
         for (int i = from; i < to; i++) {
             String word = words.get(sorted[i]);
@@ -91,12 +93,9 @@ final class LetterTree {
         return groups;
     }
 
-    private void grow() {
-        if (size > marks.length) {
-            int larger = Math.max(size, marks.length * 2);
-            marks = java.util.Arrays.copyOf(marks, larger);
-            below = java.util.Arrays.copyOf(below, larger);
-            ends = java.util.Arrays.copyOf(ends, larger);
-        }
+    private void resize(int places) {
+        marks = Arrays.copyOf(marks, places);
+        below = Arrays.copyOf(below, places);
+        ends = Arrays.copyOf(ends, places);
     }
 }

@@ -30,30 +30,40 @@ final class PartIndex {
 
     /** Words by their sounds. What is near a sound is remembered: whole archives are compared, in which names repeat. */
     private static final class Sounds {
-        /** Some megabytes a list at most; given names alone are a few hundred. */
-        private static final int MOST_REMEMBERED = 4_000;
+        /** Twice as many are some megabytes a list at most; given names alone are a few hundred. */
+        private static final int MOST_REMEMBERED = 2_000;
 
         private final SoundTrie<List<Postings>> words = new SoundTrie<>();
-        private final Map<Asked, List<Postings>> remembered = new ConcurrentHashMap<>();
+        private volatile Map<Asked, List<Postings>> remembered = new ConcurrentHashMap<>();
+
+        /** Those of before: who is asked for again is remembered on. */
+        private volatile Map<Asked, List<Postings>> before = Map.of();
 
         private record Asked(String sound, boolean unvowelled, double most) {}
 
         void add(String sound, Postings of) {
             words.at(sound, ArrayList::new).add(of);
             remembered.clear();
+            before = Map.of();
         }
 
         void near(String sound, boolean unvowelled, double most, Meeting meeting) {
             Asked asked = new Asked(sound, unvowelled, most);
             List<Postings> near = remembered.get(asked);
             if (near == null) {
-                near = walked(asked);
-                if (remembered.size() >= MOST_REMEMBERED) {
-                    remembered.clear();
-                }
-                remembered.put(asked, near);
+                List<Postings> known = before.get(asked);
+                near = known == null ? walked(asked) : known;
+                remember(asked, near);
             }
             meeting.all(near);
+        }
+
+        private void remember(Asked asked, List<Postings> near) {
+            if (remembered.size() >= MOST_REMEMBERED) {
+                before = remembered;
+                remembered = new ConcurrentHashMap<>();
+            }
+            remembered.put(asked, near);
         }
 
         private List<Postings> walked(Asked asked) {
