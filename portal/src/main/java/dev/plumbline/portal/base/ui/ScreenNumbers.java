@@ -20,7 +20,7 @@ class ScreenNumbers implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(begun -> skipSome(begun.getSession()));
     }
 
-    static void skipSome(VaadinSession session) {
+    private static void skipSome(VaadinSession session) {
         int first = ThreadLocalRandom.current().nextInt(APART);
         for (int number = 0; number < first; number++) {
             session.getNextUIid();
